@@ -34,6 +34,42 @@ test.each([
   expect(read().way).toBe(expected);
 });
 
+function Currency({ value, options, disabled }: { value: string | null; options: string[]; disabled?: boolean }) {
+  const form = useForm<Values>({ defaultValues: { way: value } });
+  return (
+    <FormProvider {...form}>
+      <SelectField<Values>
+        name="way"
+        label="Way"
+        options={options.map((one) => ({ value: one, label: one }))}
+        disabled={disabled}
+      />
+    </FormProvider>
+  );
+}
+
+test.each([
+  // what, value, options, disabled, shown, said wrong
+  ["one of the options", "EUR", ["EUR", "USD"], false, "EUR", false],
+  ["none of the options", "GBP", ["EUR", "USD"], false, "GBP (not offered)", true],
+  ["none of the options, where nothing can be changed", "GBP", ["EUR", "USD"], true, "GBP", false],
+  ["there are no options yet", "GBP", [], false, "GBP", false],
+  ["there are no options yet but nothing", "GBP", [""], false, "GBP", false],
+  ["nothing is chosen", null, ["EUR", "USD"], false, "Choose", false],
+  ["nothing is chosen, as a text", "", ["EUR", "USD"], false, "Choose", false],
+  ["nothing is one of the options", "", ["", "EUR"], false, "", false],
+])(
+  "what is shown is the value and never silently the first option: %s",
+  (_what, value, options, disabled, shown, wrong) => {
+    render(<Currency {...{ value, options, disabled }} />);
+    const select = screen.getByTestId<HTMLSelectElement>("select-way");
+    expect(select.selectedOptions[0]?.textContent).toBe(shown);
+    expect(select.getAttribute("aria-invalid")).toBe(wrong ? "true" : null);
+    const said = document.getElementById(select.getAttribute("aria-describedby") ?? "")?.textContent;
+    expect(said).toBe(wrong ? "This is not among the choices: choose another." : undefined);
+  },
+);
+
 const listed = z.object({ block: z.object({ numbers: z.array(prefix()).max(4) }) });
 type Listed = z.infer<typeof listed>;
 

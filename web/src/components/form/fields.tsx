@@ -194,20 +194,30 @@ export function MoneyField<T extends FieldValues>({ currency, ...bound }: Bound<
   );
 }
 
-/** One of a few. Options never have an empty value; `none` adds one that means null. */
+/**
+ * One of a few; `none` adds one that means null. What is shown is what would be sent: a value that is not among the options
+ * is shown as that, and said to be wrong unless there are no options (yet) to judge it by; where nothing is chosen, nothing
+ * is shown to be. The browser by itself would show the first option for both.
+ */
 export function SelectField<T extends FieldValues>({
   options,
   none,
   ...bound
 }: Bound<T> & { options: readonly Choice[]; none?: string }) {
+  const { t } = useTranslation();
   const { field, frame, hook } = useBound(bound, (value) => labelOf(options, value));
+  const value = String(field.value ?? "");
+  const known = options.some((option) => option.value === value);
+  const other = value !== "" && !known;
+  const judged = options.some((option) => option.value !== "");
+  const wrong = other && judged && !bound.disabled && !field.disabled;
   return (
-    <Field {...frame}>
+    <Field {...frame} error={frame.error ?? (wrong ? t("common.form.rule.notOffered") : undefined)}>
       {(tie) => (
         <Select
           {...tie}
           {...field}
-          value={field.value ?? NONE}
+          value={value === "" && !known ? NONE : value}
           // where nothing is no choice, a choice may itself be called none
           onChange={({ target: { value } }) => field.onChange(none !== undefined && value === NONE ? null : value)}
           aria-required={bound.required}
@@ -215,6 +225,16 @@ export function SelectField<T extends FieldValues>({
           data-testid={`select-${hook}`}
         >
           {none !== undefined && <option value={NONE}>{none}</option>}
+          {none === undefined && value === "" && !known && (
+            <option value={NONE} disabled>
+              {t("common.form.choose")}
+            </option>
+          )}
+          {other && (
+            <option value={value} disabled>
+              {wrong ? t("common.form.notOffered", { value }) : value}
+            </option>
+          )}
           {options.map((option) => (
             <option key={option.value} value={option.value} disabled={option.disabled}>
               {option.label}

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
 import { copyForm } from "@/components/form/bodies/interconnects";
 import { DialogForm } from "@/components/form/DialogForm";
@@ -63,6 +63,7 @@ function CarrierField({ direction }: { direction: Interconnect["direction"] }) {
     <CarrierPicker
       label={t("carriers.inter.copyTo")}
       placeholder={t("carriers.pickOne")}
+      noneFits={t(`carriers.inter.copyNone.${direction}`)}
       side={direction}
       carrierId={field.value || undefined}
       onPick={(carrier) => field.onChange(carrier?.id ?? "")}
@@ -72,15 +73,23 @@ function CarrierField({ direction }: { direction: Interconnect["direction"] }) {
   );
 }
 
-/** The currencies of whose the copy will be. */
+/** The currencies of whose the copy will be. One that the picked carrier has stays; its only one is chosen with it. */
 function CurrencyField() {
   const { t } = useTranslation();
+  const { getValues, setValue } = useFormContext<Values>();
   const carrierId = useWatch<Values, "carrierId">({ name: "carrierId" });
   const carrier = useQuery({ ...carrierQuery(carrierId), enabled: Boolean(carrierId) }).data;
+  // What the carrier has is known only when it has been fetched, which is later than the pick.
+  useEffect(() => {
+    if (!carrier || carrier.currencies.includes(getValues("currency"))) return;
+    const [only = "", ...more] = carrier.currencies;
+    setValue("currency", more.length === 0 ? only : "", { shouldDirty: true });
+  }, [carrier, getValues, setValue]);
   return (
     <SelectField<Values>
       name="currency"
       label={t("carriers.inter.currency")}
+      required
       options={(carrier?.currencies ?? []).map((value) => ({ value, label: value }))}
     />
   );

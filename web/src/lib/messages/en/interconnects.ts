@@ -97,6 +97,11 @@ export const interconnects = {
         "Makes an interconnect of the same direction, switched off, with the settings that are ticked. The addresses that calls go to, and how their certificates are checked, are taken over in any case: without an address no calls could go there.",
     },
     copyTo: "Carrier",
+    copyNone: {
+      customer: "None of that name can have a customer interconnect",
+      supplier: "None of that name can have a supplier interconnect",
+      bilateral: "None of that name can have a bilateral interconnect",
+    },
     copyFrom: "Copy the settings of",
     copyFromHint:
       "Any carrier's interconnect of a direction that this carrier may have. The copy is made switched off. Empty: start anew.",
