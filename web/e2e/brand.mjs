@@ -23,6 +23,8 @@ describe("brand", () => {
     );
     assert.match(await shown(), /^56 100% [12]\d%$/, "yellow is darkened until white can be read on it");
     await page.getByTestId("button-no-accent").click();
+    await page.getByTestId("button-add-host").click();
+    await page.locator('[data-testid="input-host"][aria-invalid="true"]:focus').waitFor();
     await page.getByTestId("input-host").fill("localhost");
     await page.getByTestId("button-add-host").click();
     await page.getByText("a name in small letters such as portal.example.com").waitFor();

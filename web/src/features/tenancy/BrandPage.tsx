@@ -115,6 +115,7 @@ function BrandForm({ brand }: { brand: BrandSettings }) {
 function AccentField({ label, refusal }: { label: string; refusal: string | undefined }) {
   const { t } = useTranslation();
   const { setValue } = useFormContext<Values>();
+  const unset = useWatch<Values, "accent">({ name: "accent" }) === "";
   return (
     <div className="flex items-start gap-2">
       <div className="min-w-0 flex-1">
@@ -127,7 +128,7 @@ function AccentField({ label, refusal }: { label: string; refusal: string | unde
       </div>
       <Button
         className="mt-6"
-        reason={refusal}
+        reason={refusal ?? (unset ? t("tenancy.brand.usualNow") : undefined)}
         onClick={() => setValue("accent", "", { shouldDirty: true, shouldValidate: true })}
         data-testid="button-no-accent"
       >

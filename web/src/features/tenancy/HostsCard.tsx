@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ExternalLink, Plus, Trash2 } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { Copyable } from "@/components/Copyable";
 import { useRefusal } from "@/components/rights";
@@ -108,27 +108,40 @@ function NewHost({ refusal, onTaken }: { refusal: string | undefined; onTaken: (
     },
     onSettled: () => setKey(newKey()),
   });
+  const input = useRef<HTMLInputElement>(null);
+  const [missing, setMissing] = useState(false);
   const told = take.error instanceof ApiProblem ? take.error.fields[0]?.message : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim() && !take.isPending) take.mutate(typed.trim().toLowerCase());
+    if (take.isPending || refusal !== undefined) return;
+    const host = typed.trim().toLowerCase();
+    setMissing(host === "");
+    if (host !== "") return take.mutate(host);
+    take.reset();
+    input.current?.focus();
   };
   return (
     <form onSubmit={submit} noValidate className="flex flex-wrap items-start gap-2">
       <Field
         label={t("tenancy.hosts.new")}
         hint={t("tenancy.hosts.newHint")}
-        error={told ?? (take.error ? errorText(take.error) : undefined)}
+        required
+        error={(missing ? t("common.form.rule.required") : told) ?? (take.error ? errorText(take.error) : undefined)}
         className="min-w-64 flex-1"
       >
         {(tie) => (
           <Input
             {...tie}
+            ref={input}
+            aria-required
             value={typed}
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setMissing(false);
+            }}
             data-testid="input-host"
           />
         )}

@@ -74,6 +74,7 @@ export const tenancy = {
       "A # and six hexadecimal digits. Where it carries text it is made darker or lighter until it can be read; see the preview. Empty: the usual colours.",
     accentRule: "A # and six hexadecimal digits, in small letters.",
     usual: "Usual colours",
+    usualNow: "No accent colour is set: these are the usual colours.",
     email: "Support e-mail",
     emailHint: "Where people turn to; shown on the sign-in page. May be empty.",
     saved: "The brand was saved. Everybody sees it with their next page.",
