@@ -67,6 +67,9 @@ describe("a class 4 renter", () => {
     await page.getByTestId("button-save").click();
     await page.waitForURL(/\/class4\/carriers\/\d+/);
     await settled(page);
+    const strip = page.getByRole("navigation", { name: "Workspace tabs" });
+    await strip.getByRole("link", { name }).waitFor();
+    await strip.getByRole("link", { name: "Add carrier" }).waitFor({ state: "detached" });
     const id = page.url().match(/carriers\/(\d+)/)[1];
     const record = () => ask(page, `/api/admin/carriers/${id}`);
     const dialog = page.getByRole("dialog");

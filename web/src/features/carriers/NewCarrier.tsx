@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { newCarrier } from "@/components/form/bodies/carriers";
@@ -7,6 +6,7 @@ import { DecimalField, NumberField, PickField, SelectField, TextField } from "@/
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
 import { useRecordForm } from "@/components/form/useRecordForm";
+import { useOpenMade } from "@/components/leaveRecord";
 import { PageHeader } from "@/components/PageHeader";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
@@ -36,7 +36,7 @@ type Values = z.infer<typeof schema>;
 /** A new carrier: who, in which currency, and how each side pays. */
 export function NewCarrier() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const openMade = useOpenMade();
   const refresh = useRefresh();
   const session = useQuery(sessionQuery).data;
   // The same key while the same new carrier is being made: pressing twice makes one.
@@ -88,7 +88,7 @@ export function NewCarrier() {
       void refresh();
       // The draft of the new carrier is dropped before the page leaves.
       const to = waits ? paths.admin.carriers() : paths.admin.carrier(made.id);
-      setTimeout(() => void navigate({ to, replace: true }));
+      openMade(to);
       return { values };
     },
   });

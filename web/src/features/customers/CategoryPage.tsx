@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { type Begin, BeginButton } from "@/components/BeginButton";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
@@ -8,7 +8,7 @@ import { NumberField, SelectField, SwitchField, TextAreaField } from "@/componen
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
-import { useLeaveRecord } from "@/components/leaveRecord";
+import { useLeaveRecord, useOpenMade } from "@/components/leaveRecord";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
 import { useMay, useRefusal } from "@/components/rights";
@@ -110,7 +110,7 @@ function pictureOf(category: Category | undefined): Versioned<Values> {
 function CategoryForm({ category }: { category?: Category }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const openMade = useOpenMade();
   const leave = useLeaveRecord();
   const refusal = useRefusal("customers.segment.set");
   const tellUndo = useUndoDelete();
@@ -128,7 +128,7 @@ function CategoryForm({ category }: { category?: Category }) {
       void lookAtCustomers(queries);
       showToast("success", t("customers.saved", { name: saved.name }));
       // The draft of the new one is dropped before the page leaves.
-      if (!category) setTimeout(() => void navigate({ to: paths.admin.category(saved.id), replace: true }));
+      if (!category) openMade(paths.admin.category(saved.id));
       return pictureOf(saved);
     },
     reload:

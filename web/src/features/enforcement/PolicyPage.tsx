@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { newPolicy } from "@/components/form/bodies/enforcement-policies";
@@ -7,7 +7,7 @@ import { TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { listOf, type z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
-import { useLeaveRecord } from "@/components/leaveRecord";
+import { useLeaveRecord, useOpenMade } from "@/components/leaveRecord";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
 import { useRefusal } from "@/components/rights";
@@ -64,7 +64,7 @@ const pictureOf = (policy: Policy | undefined): Versioned<PolicyValues> => ({
 function PolicyForm({ policy }: { policy?: Policy }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const openMade = useOpenMade();
   const leave = useLeaveRecord();
   const refusal = useRefusal("enforcement.policy.change");
   const tellUndo = useUndoDelete();
@@ -82,7 +82,7 @@ function PolicyForm({ policy }: { policy?: Policy }) {
       void refreshPolicies(queries);
       showToast("success", t("enforcement.saved", { name: saved.name }));
       // The draft of the new one is dropped before the page leaves.
-      if (!policy) setTimeout(() => void navigate({ to: paths.admin.enforcementPolicy(saved.id), replace: true }));
+      if (!policy) openMade(paths.admin.enforcementPolicy(saved.id));
       return pictureOf(saved);
     },
     reload: policy && (async () => pictureOf(await queries.fetchQuery({ ...policyQuery(policy.id), staleTime: 0 }))),

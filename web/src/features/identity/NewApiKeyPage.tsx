@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useRouterState } from "@tanstack/react-router";
+import { useRouterState } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { newApiKey } from "@/components/form/bodies/me";
@@ -7,6 +7,7 @@ import { NumberField, SelectField, TagsField, TextField } from "@/components/for
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
+import { useLeaveRecord } from "@/components/leaveRecord";
 import { PageHeader } from "@/components/PageHeader";
 import { LoadFailed } from "@/components/states";
 import type { PermissionEntry } from "@/lib/api/contractIdentity";
@@ -68,7 +69,7 @@ export function NewApiKeyPage() {
 function KeyForm({ catalogue, list }: { catalogue: readonly PermissionEntry[]; list: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const leave = useLeaveRecord();
   const [made, setMade] = useState<{ name: string; secret: string } | null>(null);
   const [key, setKey] = useState(newKey);
   const form = useRecordForm<Values>({
@@ -166,7 +167,7 @@ function KeyForm({ catalogue, list }: { catalogue: readonly PermissionEntry[]; l
           {...made}
           onClose={() => {
             setMade(null);
-            void navigate({ to: list, replace: true });
+            void leave(list);
           }}
         />
       )}

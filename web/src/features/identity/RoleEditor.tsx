@@ -7,6 +7,7 @@ import { DecimalField, TextAreaField, TextField } from "@/components/form/fields
 import { RecordForm } from "@/components/form/RecordForm";
 import type { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
+import { useOpenMade } from "@/components/leaveRecord";
 import type { PermissionEntry, Role, RoleDraft, RolePortal } from "@/lib/api/contractIdentity";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
@@ -60,7 +61,7 @@ type Props = {
 export function RoleEditor({ role, model, portal, catalogue, onDelete, deleteReason }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const openMade = useOpenMade();
   const currency = useQuery(sessionQuery).data?.tenant.baseCurrency ?? "";
   // The same key while the same new role is being made: pressing twice makes one.
   const [key] = useState(newKey);
@@ -100,7 +101,7 @@ export function RoleEditor({ role, model, portal, catalogue, onDelete, deleteRea
       void queries.invalidateQueries({ queryKey: rolesQuery.queryKey });
       showToast("success", t(role ? "people.role.saved" : "people.role.created", { name: saved.name }));
       // The draft of the new role is dropped before the page leaves.
-      if (!role) setTimeout(() => void navigate({ to: paths.admin.role(saved.id), replace: true }));
+      if (!role) openMade(paths.admin.role(saved.id));
       return pictureOf(saved);
     },
     reload: role && (async () => pictureOf(await queries.fetchQuery({ ...roleQuery(role.id), staleTime: 0 }))),

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { newNumberList } from "@/components/form/bodies/number-lists";
@@ -7,7 +7,7 @@ import { TextAreaField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import type { z } from "@/components/form/rules";
 import { useRecordForm, type Versioned } from "@/components/form/useRecordForm";
-import { useLeaveRecord } from "@/components/leaveRecord";
+import { useLeaveRecord, useOpenMade } from "@/components/leaveRecord";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
 import { useRefusal } from "@/components/rights";
@@ -63,7 +63,7 @@ function pictureOf<L extends NamedList, V extends ListValues>(kind: KindOfList<L
 function ListForm<L extends NamedList, V extends ListValues>({ kind, list }: { kind: KindOfList<L, V>; list?: L }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const openMade = useOpenMade();
   const leave = useLeaveRecord();
   const refusal = useRefusal(kind.permission);
   const tellUndo = useUndoDelete();
@@ -81,7 +81,7 @@ function ListForm<L extends NamedList, V extends ListValues>({ kind, list }: { k
       void kind.refresh(queries);
       showToast("success", t(`${kind.words}.saved`, { name: saved.name }));
       // The draft of the new one is dropped before the page leaves.
-      if (!list) setTimeout(() => void navigate({ to: kind.path(saved.id), replace: true }));
+      if (!list) openMade(kind.path(saved.id));
       return pictureOf(kind, saved);
     },
     reload: list && (async () => pictureOf(kind, await queries.fetchQuery({ ...kind.query(list.id), staleTime: 0 }))),
