@@ -48,6 +48,9 @@ describe("the frame", () => {
     await visit(page, "/admin/dashboard");
     const carrier = (await ask(page, "/api/admin/carriers?limit=1")).items[0];
     await page.keyboard.press("Control+k");
+    // a page's whole name is surer than another one that has its words
+    await page.getByTestId("input-palette").fill("number lists");
+    await page.locator('[data-testid="hit-page-number-lists"][aria-selected="true"]').waitFor();
     await page.getByTestId("input-palette").fill("journ");
     // the first of the list is the one that Enter follows
     const chosen = (hit) => page.locator(`[data-testid="${hit}"][aria-selected="true"]`);
