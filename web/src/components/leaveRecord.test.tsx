@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import {
   createMemoryHistory,
   createRootRoute,
@@ -8,11 +9,21 @@ import {
   RouterProvider,
 } from "@tanstack/react-router";
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { screenIs } from "@/lib/mediaOfTests";
+import "@/lib/portalMessages";
+import { TextField } from "./form/fields";
+import { RecordForm } from "./form/RecordForm";
+import { z } from "./form/rules";
+import { useRecordForm } from "./form/useRecordForm";
 import { useOpenMade } from "./leaveRecord";
 import { WorkspaceProvider } from "./workspace";
 
-afterEach(cleanup);
+beforeEach(() => screenIs(false));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 let saved: () => void;
 
@@ -31,13 +42,27 @@ function NewList() {
   );
 }
 
-async function draw() {
+const schema = z.object({ name: z.string() });
+const empty = { values: { name: "" } };
+
+function NewRule() {
+  const record = useRecordForm({ id: "rule", schema, record: empty, save: async () => undefined });
+  return (
+    <RecordForm record={record} labels={{ name: "Name" }} leaveTo="/carriers">
+      <TextField name="name" label="Name" />
+    </RecordForm>
+  );
+}
+
+async function draw(begin = "/lists/new", hook = "Save") {
   const dropped = vi.fn();
   const root = createRootRoute({
     component: () => (
-      <WorkspaceProvider value={{ nameTab: () => {}, dropTab: dropped, dock: null, trail: [] }}>
-        <Outlet />
-      </WorkspaceProvider>
+      <QueryClientProvider client={new QueryClient()}>
+        <WorkspaceProvider value={{ nameTab: () => {}, dropTab: dropped, dock: null, trail: [] }}>
+          <Outlet />
+        </WorkspaceProvider>
+      </QueryClientProvider>
     ),
   });
   const at = (path: string, component: () => React.ReactNode) =>
@@ -45,13 +70,14 @@ async function draw() {
   const router = createRouter({
     routeTree: root.addChildren([
       at("/lists/new", NewList),
+      at("/rules/new", NewRule),
       at("/lists/7", () => <h1>Seven</h1>),
       at("/carriers", () => <h1>Elsewhere</h1>),
     ]),
-    history: createMemoryHistory({ initialEntries: ["/carriers", "/lists/new"] }),
+    history: createMemoryHistory({ initialEntries: ["/carriers", begin] }),
   });
   render(<RouterProvider router={router} />);
-  fireEvent.click(await screen.findByText("Save"));
+  fireEvent.click(await screen.findByText(hook));
   return { router, dropped };
 }
 
@@ -70,5 +96,12 @@ test("who has gone elsewhere meanwhile stays there, and keeps the tab of that pa
   await screen.findByText("Elsewhere");
   act(saved);
   await waitFor(() => expect(dropped.mock.calls).toEqual([["/lists/new"]]));
+  expect(router.state.location.pathname).toBe("/carriers");
+});
+
+test("a new record that is given up takes the tab of its form along", async () => {
+  const { router, dropped } = await draw("/rules/new", "Cancel");
+  await screen.findByText("Elsewhere");
+  await waitFor(() => expect(dropped.mock.calls).toEqual([["/rules/new"]]));
   expect(router.state.location.pathname).toBe("/carriers");
 });

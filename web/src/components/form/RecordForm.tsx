@@ -1,9 +1,9 @@
-import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { type FieldValues, FormProvider } from "react-hook-form";
 import { ApiProblem } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
 import { Notice } from "@/ui/Notice";
+import { useLeaveRecord } from "../leaveRecord";
 import { useErrorText } from "../states";
 import { ActionDock } from "./ActionDock";
 import { ConflictDialog } from "./ConflictDialog";
@@ -27,11 +27,11 @@ type Props<T extends FieldValues> = {
 /** A form over one record with its dock. Inside stand the fields of `fields.tsx`, in whatever cards. */
 export function RecordForm<T extends FieldValues>(props: Props<T>) {
   const { record, labels, readOnly = false, leaveTo, children, ...dock } = props;
-  const navigate = useNavigate();
+  const leaveRecord = useLeaveRecord();
   const [words] = useState<FieldWords>(() => new Map());
   const { form, submit, reset, saving, savedAt, problem, gone, conflict, settle, putOff } = record;
   const { isDirty } = form.formState;
-  const leave = leaveTo === undefined ? undefined : () => void navigate({ to: leaveTo });
+  const leave = leaveTo === undefined ? undefined : () => void leaveRecord(leaveTo);
   return (
     <FormProvider {...form}>
       <FieldWordsProvider value={words}>
