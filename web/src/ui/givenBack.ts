@@ -7,8 +7,8 @@ function openerOf(element: Element | null): HTMLElement | null {
 }
 
 /**
- * Gives the focus back to what had it when a dialog opened, for dialogs that no button of theirs opens and closes. Whoever
- * has been led elsewhere meanwhile keeps it there.
+ * Gives the focus back to what had it when a dialog opened, for dialogs that no button of theirs opens and closes; to the page's
+ * heading where that is gone, as the row is that was deleted. Whoever has been led elsewhere meanwhile keeps it there.
  */
 export function useGivenBack() {
   const opener = useRef<HTMLElement | null>(null);
@@ -19,7 +19,9 @@ export function useGivenBack() {
     giveBack: (event: Event) => {
       event.preventDefault();
       const led = document.activeElement !== null && document.activeElement !== document.body;
-      if (!led && opener.current?.isConnected) opener.current.focus();
+      if (led) return;
+      if (opener.current?.isConnected) opener.current.focus();
+      else document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
     },
   };
 }
