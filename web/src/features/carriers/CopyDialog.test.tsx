@@ -91,6 +91,16 @@ test.each([
   }
 });
 
+test("into another currency it is said beforehand what cannot be taken over", async () => {
+  const said =
+    "Services and rating plans in USD cannot be taken over into EUR: untick them, and choose plans in EUR afterwards.";
+  open();
+  await pick("Borealis");
+  expect(screen.queryByText(said)).toBeNull();
+  await pick("Estrella");
+  await screen.findByText(said);
+});
+
 test.each([
   ["Delta", "None of that name can have a bilateral interconnect"],
   ["Nobody", "No carrier of that name"],

@@ -25,14 +25,18 @@ export function CopyDialog({ one, onClose }: { one: Interconnect; onClose: () =>
   const navigate = useNavigate();
   const refresh = useRefresh();
   const [key] = useState(newKey);
-  const groups = groupsOf(one.direction);
   return (
     <DialogForm<Values>
       title={t("carriers.inter.copyTitle", { name: one.name })}
       text={t(`carriers.inter.copyText.${one.direction}`)}
       submitLabel={t("carriers.inter.copy")}
       schema={schema}
-      values={{ carrierId: one.carrier.id, name: `${one.name}-2`, currency: one.currency, groups: [...groups] }}
+      values={{
+        carrierId: one.carrier.id,
+        name: `${one.name}-2`,
+        currency: one.currency,
+        groups: [...groupsOf(one.direction)],
+      }}
       onClose={onClose}
       save={async ({ carrierId, ...values }) => {
         const made = await copyInterconnect(one.id, { ...values, carrierId: Number(carrierId) }, key);
@@ -46,11 +50,7 @@ export function CopyDialog({ one, onClose }: { one: Interconnect; onClose: () =>
         <TextField<Values> name="name" label={t("carriers.inter.name")} required />
         <CurrencyField />
       </div>
-      <MultiSelectField<Values>
-        name="groups"
-        label={t("carriers.inter.groups")}
-        options={groups.map((value) => ({ value, label: t(`carriers.inter.group.${value}`) }))}
-      />
+      <GroupsField one={one} />
     </DialogForm>
   );
 }
@@ -91,6 +91,21 @@ function CurrencyField() {
       label={t("carriers.inter.currency")}
       required
       options={(carrier?.currencies ?? []).map((value) => ({ value, label: value }))}
+    />
+  );
+}
+
+/** What is taken over; what is priced in the source's currency cannot be into another. */
+function GroupsField({ one }: { one: Interconnect }) {
+  const { t } = useTranslation();
+  const currency = useWatch<Values, "currency">({ name: "currency" });
+  const other = currency !== "" && currency !== one.currency;
+  return (
+    <MultiSelectField<Values>
+      name="groups"
+      label={t("carriers.inter.groups")}
+      hint={other ? t("carriers.inter.groupsPriced", { from: one.currency, to: currency }) : undefined}
+      options={groupsOf(one.direction).map((value) => ({ value, label: t(`carriers.inter.group.${value}`) }))}
     />
   );
 }

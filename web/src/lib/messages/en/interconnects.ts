@@ -97,6 +97,8 @@ export const interconnects = {
         "Makes an interconnect of the same direction, switched off, with the settings that are ticked. The addresses that calls go to, and how their certificates are checked, are taken over in any case: without an address no calls could go there.",
     },
     copyTo: "Carrier",
+    groupsPriced:
+      "Services and rating plans in {{from}} cannot be taken over into {{to}}: untick them, and choose plans in {{to}} afterwards.",
     copyNone: {
       customer: "None of that name can have a customer interconnect",
       supplier: "None of that name can have a supplier interconnect",
