@@ -69,7 +69,7 @@ describe("carriers", () => {
     await page.getByTestId("button-adjust").click();
     await page.getByTestId("select-movement").selectOption("debit");
     await page.getByTestId("input-amount").fill("12.5");
-    await page.getByText(/Balance after it: .12\.50 USD/).waitFor();
+    await page.getByText(/Balance after it: .12\.50\sUSD/).waitFor();
     await assertAccessible(page, "adjusting a balance");
     assert.equal(await submit(page, "/adjustments"), 201);
     await page.getByTestId("section-journal").getByText("Correction").waitFor();
@@ -517,7 +517,7 @@ describe("carriers", () => {
     await dialog.getByTestId("input-amount").fill("12.5");
     await dialog.getByText("Balance after it: 12.50 USD").waitFor();
     await page.getByTestId("button-submit").click();
-    await dialog.getByText("Say why the balance is moved.").waitFor();
+    await dialog.getByText("This is needed.").waitFor();
     await dialog.getByTestId("input-note").fill("their invoice 17 was too low");
     assert.equal(await submit(page, "/adjustments"), 201);
     await equals(balances, ["0.00", "12.50", "−12.50"], "the supplier's balance moved");

@@ -6,7 +6,10 @@ let stop: () => void = () => {};
 beforeEach(() => {
   document.body.innerHTML = `<a id="link" href="/next">Next</a><main></main>`;
 });
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  document.body.replaceChildren();
+});
 
 const main = () => document.querySelector("main") as HTMLElement;
 const at = () => document.activeElement?.id || document.activeElement?.tagName;

@@ -8,7 +8,10 @@ beforeEach(() => {
     <main><h1 id="heading" tabindex="-1">Contacts</h1><button id="opener">Delete</button><button id="other">Other</button></main>
     <button id="menu">Actions</button><div role="menu" aria-labelledby="menu"><button id="item">Delete</button></div>`;
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+});
 
 const at = () => document.activeElement?.id || document.activeElement?.tagName;
 const element = (id: string) => document.getElementById(id) as HTMLElement;
