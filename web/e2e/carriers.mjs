@@ -173,10 +173,11 @@ describe("carriers", () => {
     // what nothing needs is deleted where it stands
     const lateRow = page.getByTestId(`row-interconnect-${late.id}`);
     await lateRow.getByText("0 calls now · Channels: No limit · CPS: No limit").waitFor();
-    await page.getByTestId(`button-delete-${late.id}`).click();
+    await page.getByTestId(`button-delete-${late.id}`).press("Enter");
     await page.getByRole("dialog").getByText("Delete TDW-LATE-CU?").waitFor();
-    await page.getByTestId("button-confirm").click();
+    await page.getByTestId("button-confirm").press("Enter");
     await lateRow.waitFor({ state: "detached" });
+    await equals(() => page.evaluate(() => document.activeElement?.tagName), "H1", "the row went, the keyboard stays");
     assert.deepEqual(await listed(), ["TDW-PRM-CU", "TDW-STD-CU"]);
     await assertAccessible(page, "interconnects of a carrier");
 

@@ -35,3 +35,21 @@ test.each([
 ])("the focus goes back to %s", (_, from, meanwhile, expected) => {
   expect(closes(from, meanwhile)).toBe(expected);
 });
+
+test.each([
+  ["goes later: the heading has the focus then", () => element("opener").remove(), "heading"],
+  ["stays while something else goes", () => element("other").remove(), "opener"],
+  [
+    "goes after the focus was led elsewhere",
+    () => {
+      element("other").focus();
+      element("opener").remove();
+    },
+    "other",
+  ],
+])("the button that opened it %s", async (_, later, expected) => {
+  closes("opener", () => {});
+  later();
+  await Promise.resolve();
+  expect(at()).toBe(expected);
+});

@@ -6,6 +6,19 @@ function openerOf(element: Element | null): HTMLElement | null {
   return (button ? document.getElementById(button) : element) as HTMLElement | null;
 }
 
+const toHeading = () => document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+
+/** A row that was deleted stays until the list is read again, and takes the button that has the focus with it then. */
+function untilGone(opener: HTMLElement): void {
+  const watch = new MutationObserver(() => {
+    const at = document.activeElement;
+    if (at === opener) return;
+    watch.disconnect();
+    if (!opener.isConnected && at === document.body) toHeading();
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+}
+
 /**
  * Gives the focus back to what had it when a dialog opened, for dialogs that no button of theirs opens and closes; to the page's
  * heading where that is gone, as the row is that was deleted. Whoever has been led elsewhere meanwhile keeps it there.
@@ -20,8 +33,9 @@ export function useGivenBack() {
       event.preventDefault();
       const led = document.activeElement !== null && document.activeElement !== document.body;
       if (led) return;
-      if (opener.current?.isConnected) opener.current.focus();
-      else document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+      if (!opener.current?.isConnected) return toHeading();
+      opener.current.focus();
+      untilGone(opener.current);
     },
   };
 }
