@@ -8,6 +8,7 @@ import {
   equals,
   holds,
   openAs,
+  pressKey,
   prove,
   save,
   settled,
@@ -80,18 +81,18 @@ describe("carriers", () => {
     await page.getByTestId("button-add-alert").click();
     await page.getByTestId("input-threshold").fill("-2500");
     await page.getByTestId("input-recipients-0-address").fill("noc@tidewater.example");
-    await page.getByTestId("button-add-recipient").press("Enter");
+    await pressKey(page.getByTestId("button-add-recipient"));
     await page.getByTestId("select-recipients-1-kind").selectOption("contact");
     await page.getByTestId("select-recipients-1-id").selectOption({ label: "Ines Okoro (ines@tidewater.example)" });
     await page.getByTestId("select-recipients-1-sendAs").selectOption("cc");
-    await page.getByTestId("button-write-letters").press("Enter");
+    await pressKey(page.getByTestId("button-write-letters"));
     await page.getByTestId("input-words-triggered-subject").fill("Pay up {name}");
-    await page.getByTestId("button-preview-letters").press("Enter");
+    await pressKey(page.getByTestId("button-preview-letters"));
     await page.getByRole("dialog").getByText("there is no {name}").waitFor();
     // the browser complains of every refusal
     page.complaints.length = 0;
     await page.getByTestId("input-words-triggered-subject").fill("{carrier} is at {balance} {currency}");
-    await page.getByTestId("button-preview-letters").press("Enter");
+    await pressKey(page.getByTestId("button-preview-letters"));
     await page.getByTestId("letter-first").getByText("is at -12.50 USD").waitFor();
     await assertAccessible(page, "adding a credit alert");
     assert.equal(await submit(page, "/alerts"), 201);
@@ -119,7 +120,7 @@ describe("carriers", () => {
     assert.deepEqual(await listed(), ["TDW-STD-CU", "TDW-PRM-CU"]);
     const [order] = await Promise.all([
       page.waitForResponse((response) => response.url().endsWith("/interconnect-order")),
-      page.getByTestId("button-up-1").press("Enter"),
+      pressKey(page.getByTestId("button-up-1")),
     ]);
     assert.equal(order.status(), 200);
     assert.deepEqual(await listed(), ["TDW-PRM-CU", "TDW-STD-CU"]);
@@ -165,7 +166,7 @@ describe("carriers", () => {
       },
       { times: 1 },
     );
-    await page.getByTestId("button-down-0").press("Enter");
+    await pressKey(page.getByTestId("button-down-0"));
     await page.getByTestId("toast-danger").getByText("in another order meanwhile").waitFor();
     page.complaints.length = 0;
     await holds(shown, (text) => text.indexOf("TDW-LATE-CU") < text.indexOf("TDW-PRM-CU"), "their order");
@@ -173,9 +174,9 @@ describe("carriers", () => {
     // what nothing needs is deleted where it stands
     const lateRow = page.getByTestId(`row-interconnect-${late.id}`);
     await lateRow.getByText("0 calls now · Channels: No limit · CPS: No limit").waitFor();
-    await page.getByTestId(`button-delete-${late.id}`).press("Enter");
+    await pressKey(page.getByTestId(`button-delete-${late.id}`));
     await page.getByRole("dialog").getByText("Delete TDW-LATE-CU?").waitFor();
-    await page.getByTestId("button-confirm").press("Enter");
+    await pressKey(page.getByTestId("button-confirm"));
     await lateRow.waitFor({ state: "detached" });
     await equals(() => page.evaluate(() => document.activeElement?.tagName), "H1", "the row went, the keyboard stays");
     assert.deepEqual(await listed(), ["TDW-PRM-CU", "TDW-STD-CU"]);
@@ -241,7 +242,7 @@ describe("carriers", () => {
     });
     assert.ok((await below()) > 0, "it is not in sight before");
     await page.getByTestId("button-save").focus();
-    await page.getByTestId("button-save").press("Enter");
+    await pressKey(page.getByTestId("button-save"));
     await equals(() => field.evaluate((input) => input === document.activeElement), true, "it has the focus");
     await equals(() => field.getAttribute("aria-invalid"), "true");
     await equals(below, 0, "what is said of it is in sight");

@@ -11,6 +11,7 @@ import {
   holds,
   openAs,
   picture,
+  pressKey,
   prove,
   proveIfAsked,
   settled,
@@ -95,7 +96,7 @@ describe("a class 4 renter", () => {
     await visit(page, `/class4/carriers/${id}?view=interconnects`);
     const listed = async () =>
       (await record()).interconnectList.map(({ name }) => name).filter((one) => one !== "CUR-supplier");
-    await page.getByTestId("button-up-1").press("Enter");
+    await pressKey(page.getByTestId("button-up-1"));
     await equals(listed, ["CUR-bilateral", "CUR-customer"], "one is moved with a key");
     const lines = page.getByTestId("section-interconnects").locator("li");
     await holds(

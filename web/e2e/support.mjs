@@ -257,6 +257,12 @@ export async function assertFits(page, where) {
   );
 }
 
+/** A button is pressed by keyboard once it can be: what is busy takes no key, and unlike a click a key does not wait for that. */
+export async function pressKey(button, key = "Enter") {
+  await button.click({ trial: true });
+  await button.press(key);
+}
+
 /** A page begins at its top with the focus on its heading, also when the application was loaded with it; or in the dialog that it opens with. */
 export async function assertBegins(page, where) {
   const begin = () =>
