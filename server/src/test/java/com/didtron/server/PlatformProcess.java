@@ -101,7 +101,9 @@ public final class PlatformProcess implements AutoCloseable {
         try {
             Path folder = RunningPlatform.scratchFolder();
             Path errors = folder.resolve("stderr.log");
-            List<String> command = new ArrayList<>(around);
+            // a shell that runs the suite in its background has it ignore Ctrl-C, and all that it starts
+            List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+            command.addAll(around);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             properties.forEach(p -> command.add("-D" + p));
             command.add("-XX:TieredStopAtLevel=1");
