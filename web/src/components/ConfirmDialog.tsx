@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
@@ -25,6 +25,17 @@ export function ConfirmDialog({ title, text, word, confirm, busy = false, error,
   const errorText = useErrorText();
   const [typed, setTyped] = useState("");
   const ready = word === undefined || typed.trim() === word;
+  // A second press may come before what the first one began is shown as busy; that it is, or was refused, is told by no event here.
+  const pressed = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever one of the two changes the press has been answered
+  useEffect(() => {
+    pressed.current = false;
+  }, [busy, error]);
+  const press = () => {
+    if (!ready || busy || pressed.current) return;
+    pressed.current = true;
+    onConfirm();
+  };
   return (
     <Dialog
       open
@@ -39,7 +50,7 @@ export function ConfirmDialog({ title, text, word, confirm, busy = false, error,
             look="danger"
             busy={busy}
             reason={ready ? undefined : t("common.confirm.typeFirst", { word })}
-            onClick={onConfirm}
+            onClick={press}
             data-testid="button-confirm"
           >
             {confirm}
@@ -56,7 +67,7 @@ export function ConfirmDialog({ title, text, word, confirm, busy = false, error,
               data-testid="input-confirm"
               value={typed}
               onChange={(event) => setTyped(event.target.value)}
-              onKeyDown={(event) => event.key === "Enter" && ready && !busy && onConfirm()}
+              onKeyDown={(event) => event.key === "Enter" && press()}
             />
           )}
         </Field>

@@ -223,3 +223,14 @@ test("what closes it is not asked about where the address says that it is open",
   await press("button-discard");
   expect(router.history.location.href).toBe("/invoices");
 });
+
+test("pressed twice before the first press is drawn, it is sent once", async () => {
+  const { closed, sent } = open(opened as { values: Values; version: number });
+  await type("input-name", "Evening");
+  await act(async () => {
+    fireEvent.click(screen.getByTestId("button-submit"));
+    fireEvent.click(screen.getByTestId("button-submit"));
+  });
+  expect(sent).toEqual([1]);
+  expect(closed).toHaveBeenCalledOnce();
+});

@@ -65,6 +65,8 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
   const { isDirty } = form.formState;
   const [asking, setAsking] = useState(false);
   const closing = useRef(false);
+  /** What is being sent is known here at once, and shown a moment later: a second press may come between. */
+  const sending = useRef(false);
   const onClose = () => {
     closing.current = true;
     props.onClose();
@@ -85,20 +87,29 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
       if (!sameValues(upon.values, theirs.values)) return setConflict({ base: upon.values, mine, theirs });
       if (theirs.version === upon.version) return tell(refusal);
       setBase(theirs);
-      send.mutate({ values: mine, upon: theirs });
+      begin({ values: mine, upon: theirs });
     } catch (again) {
       tell(again);
     }
   };
 
   const send = useMutation({
-    mutationFn: (typed: Typed<T>) => {
+    mutationFn: async (typed: Typed<T>) => {
       setProblem(null);
-      return save(typed.values, typed.upon.version);
+      try {
+        return await save(typed.values, typed.upon.version);
+      } finally {
+        sending.current = false;
+      }
     },
     onSuccess: onClose,
     onError: (error, typed) => (isConflict(error) && reload ? meet(error, typed, reload) : tell(error)),
   });
+  const begin = (typed: Typed<T>) => {
+    if (sending.current) return;
+    sending.current = true;
+    send.mutate(typed);
+  };
   const settle = (merged: T, goOn: boolean) => {
     if (!conflict) return;
     const upon = conflict.theirs;
@@ -107,7 +118,7 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
     form.reset(upon.values);
     if (!goOn) return;
     form.reset(merged, { keepDefaultValues: true });
-    send.mutate({ values: merged, upon });
+    begin({ values: merged, upon });
   };
   const slow = useSlow((state) => send.isPending && state.changes > 0);
   // Of a new one it is something else that is not found, which the refusal names.
@@ -161,7 +172,7 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
               event.preventDefault();
               // The page sends a form's event on through its components: one that the dialog stands in must not be sent too.
               event.stopPropagation();
-              void form.handleSubmit((typed) => send.mutate({ values: typed, upon: base }))();
+              void form.handleSubmit((typed) => begin({ values: typed, upon: base }))();
             }}
           >
             {gone ? <FormGone /> : <FormProblem problem={problem} />}

@@ -233,3 +233,13 @@ test("a record that is deleted before somebody looks again is gone too", async (
   await waitFor(() => expect(form().gone).toBe(true));
   expect(form().form.getValues()).toEqual({ name: "Acme", limit: 150 });
 });
+
+test("pressed twice before the first press is drawn, it is saved once", async () => {
+  const { form, type, sent } = open(first);
+  await type("limit", 150);
+  await act(async () => {
+    form().submit();
+    form().submit();
+  });
+  expect(sent).toEqual([{ values: { name: "Acme", limit: 150 }, version: 1 }]);
+});

@@ -60,6 +60,8 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
   // A mutation, so that the query client notices here too that the session, the server or a right is gone.
   const { mutateAsync } = useMutation({ mutationFn: (run: () => Promise<Versioned<T> | undefined>) => run() });
   const [saving, setSaving] = useState(false);
+  /** The same at once: a second press may come before the first is drawn. */
+  const sending = useRef(false);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [conflict, setConflict] = useState<RecordForm<T>["conflict"]>(null);
@@ -143,7 +145,8 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
   };
 
   const send = async (values: T) => {
-    if (saving) return;
+    if (sending.current) return;
+    sending.current = true;
     setSaving(true);
     setProblem(null);
     const sent = structuredClone(form.getValues());
@@ -164,6 +167,7 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
     } catch (error) {
       failed(error);
     } finally {
+      sending.current = false;
       setSaving(false);
     }
   };
