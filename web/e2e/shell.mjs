@@ -70,6 +70,13 @@ describe("the frame", () => {
     await page.waitForURL(new RegExp(`/carriers/${carrier.id}$`));
     await settled(page);
     await page.getByRole("heading", { name: carrier.name, level: 1 }).waitFor();
+    // Enter that comes before the answer waits for it
+    await visit(page, "/admin/roles");
+    await page.keyboard.press("Control+k");
+    await page.getByTestId("input-palette").fill(carrier.name);
+    await page.getByTestId("input-palette").press("Enter");
+    await page.waitForURL(new RegExp(`/carriers/${carrier.id}$`));
+    await settled(page);
     const invoice = (await ask(page, "/api/admin/invoices?status=issued&limit=1")).items[0];
     if (invoice) {
       await page.keyboard.press("Control+k");
@@ -278,8 +285,18 @@ describe("the frame", () => {
   test("is the same at two screens of one person", async () => {
     const one = await openAs("admin");
     const two = await openAs("admin");
+    // each has kept what it opened, before the other one looks: an answer to that would tell it the rest
+    const isKept = (path) =>
+      holds(
+        async () => (await ask(one, "/api/me/preferences")).preferences.tabs?.map((tab) => tab.path) ?? [],
+        (paths) => paths.includes(path),
+        `${path} is kept`,
+      );
     await visit(two, "/admin/carriers");
+    await isKept("/admin/carriers");
+    await equals(() => two.keeping.size, 0, "the second screen was answered");
     await visit(one, "/admin/dashboard");
+    await isKept("/admin/dashboard");
     const dark = (page) => page.evaluate(() => document.documentElement.classList.contains("dark"));
     const kept = async () => (await ask(one, "/api/me/preferences")).preferences;
     await one.getByTestId("button-theme").click();

@@ -1,5 +1,5 @@
 import { ChevronsUpDown, X } from "lucide-react";
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { classes } from "@/lib/classes";
 import { controlLook } from "./Field";
 import { Spinner } from "./Spinner";
@@ -18,6 +18,8 @@ type Props = {
   search: string;
   onSearch: (text: string) => void;
   loading?: boolean;
+  /** The options are not those of what is typed: the answer to that is on its way. */
+  behind?: boolean;
   placeholder: string;
   emptyText: string;
   clearLabel: string;
@@ -27,36 +29,55 @@ type Props = {
   "aria-invalid"?: true;
 };
 
-/** Choose one of many by typing (WAI-ARIA combobox with a list box). The owner of the options does the searching. */
+/**
+ * Choose one of many by typing (WAI-ARIA combobox with a list box). The owner of the options does the searching. Enter that is
+ * pressed before the answer to what is typed chooses of that answer, not of the options before it.
+ */
 export function Combobox(props: Props) {
-  const { chosen, onChoose, options, search, onSearch, loading = false } = props;
+  const { chosen, onChoose, options, search, onSearch, loading = false, behind = false } = props;
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [awaited, setAwaited] = useState(false);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(props.ref, () => input.current as HTMLInputElement);
   const activeOption = options[Math.min(active, options.length - 1)];
 
+  const close = () => {
+    setOpen(false);
+    setAwaited(false);
+  };
   const choose = (option: ComboboxOption | null) => {
     onChoose(option);
     onSearch("");
-    setOpen(false);
+    close();
     input.current?.focus();
   };
+
+  // That an answer has come is told by no event.
+  useEffect(() => {
+    if (!awaited || behind) return;
+    setAwaited(false);
+    if (activeOption) choose(activeOption);
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
+      setAwaited(false);
       if (!open) return setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
       setActive((now) => (options.length === 0 ? 0 : (now + step + options.length) % options.length));
+    } else if (event.key === "Enter" && open && behind) {
+      event.preventDefault();
+      setAwaited(true);
     } else if (event.key === "Enter" && open && activeOption) {
       event.preventDefault();
       choose(activeOption);
     } else if (event.key === "Escape" && open) {
       event.preventDefault();
       event.stopPropagation();
-      setOpen(false);
+      close();
     }
   };
 
@@ -65,7 +86,7 @@ export function Combobox(props: Props) {
     <div
       className="relative min-w-0"
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
     >
       <input
@@ -89,6 +110,7 @@ export function Combobox(props: Props) {
         onChange={(event) => {
           onSearch(event.target.value);
           setActive(0);
+          setAwaited(false);
           setOpen(true);
         }}
         onKeyDown={onKeyDown}
@@ -112,7 +134,9 @@ export function Combobox(props: Props) {
         id={listId}
         role="listbox"
         aria-label={props.placeholder}
-        hidden={!open}
+        aria-busy={behind || undefined}
+        // that nothing is found is not known before the answer
+        hidden={!open || (behind && options.length === 0)}
         className="absolute top-full z-30 mt-1 max-h-64 w-full min-w-56 overflow-y-auto rounded-lg border border-card-border bg-popover p-1 shadow-md"
       >
         {options.map((option, index) => (

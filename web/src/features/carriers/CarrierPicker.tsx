@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type Ref, useDeferredValue, useState } from "react";
+import { isBehind } from "@/components/typed";
 import { useTranslation } from "@/lib/i18n";
 import { Combobox } from "@/ui/Combobox";
 import { Field } from "@/ui/Field";
@@ -33,7 +34,7 @@ export function CarrierPicker({ label, carrierId, onPick, side, placeholder, non
   const fitting = found.filter((carrier) => !side || carrier.kind === "bilateral" || carrier.kind === side);
   const known = offered.data?.items.find((carrier) => carrier.id === carrierId);
   const looked = useQuery({ ...carrierQuery(carrierId ?? ""), enabled: carrierId !== undefined && !known });
-  const name = known?.name ?? looked.data?.name ?? carrierId;
+  const name = known?.name ?? looked.data?.name ?? (looked.isPending ? "…" : carrierId);
 
   return (
     <Field label={label} error={error} className={className}>
@@ -50,6 +51,7 @@ export function CarrierPicker({ label, carrierId, onPick, side, placeholder, non
           search={typed}
           onSearch={setTyped}
           loading={offered.isFetching}
+          behind={isBehind(offered, search, typed)}
           placeholder={placeholder ?? t("carriers.pick")}
           emptyText={side && found.length > 0 ? (noneFits ?? t(`carriers.pickNoneOf.${side}`)) : t("carriers.pickNone")}
           clearLabel={t("carriers.pickClear")}

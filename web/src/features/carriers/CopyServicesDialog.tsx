@@ -5,6 +5,7 @@ import { serviceCopiesForm } from "@/components/form/bodies/interconnects";
 import { DialogForm } from "@/components/form/DialogForm";
 import { MultiSelectField } from "@/components/form/fields";
 import { listOf, needed, z } from "@/components/form/rules";
+import { isBehind } from "@/components/typed";
 import type { Interconnect, InterconnectRow } from "@/lib/api/contractAdmin";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
@@ -61,7 +62,8 @@ function Source({ one }: { one: Interconnect }) {
   const { setValue, getFieldState, formState } = useFormContext<Values>();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<InterconnectRow | null>(null);
-  const found = useQuery(likeInterconnectsQuery(one.currency, useDeferredValue(typed.trim())));
+  const search = useDeferredValue(typed.trim());
+  const found = useQuery(likeInterconnectsQuery(one.currency, search));
   const others = (found.data ?? []).filter(({ id, serviceCount }) => id !== one.id && serviceCount > 0);
   return (
     <Field
@@ -85,6 +87,7 @@ function Source({ one }: { one: Interconnect }) {
           search={typed}
           onSearch={setTyped}
           loading={found.isFetching}
+          behind={isBehind(found, search, typed)}
           placeholder={t("carriers.copyServices.pick")}
           emptyText={t("carriers.copyServices.pickNone")}
           clearLabel={t("carriers.copyServices.pickClear")}

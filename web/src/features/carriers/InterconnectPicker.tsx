@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
+import { isBehind } from "@/components/typed";
 import type { InterconnectRow } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
 import { Combobox } from "@/ui/Combobox";
@@ -37,6 +38,7 @@ export function InterconnectPicker({ label, hint, chosen, onPick, fits }: Props)
           search={typed}
           onSearch={setTyped}
           loading={offered.isFetching}
+          behind={isBehind(offered, search, typed)}
           placeholder={t("carriers.inter.pick")}
           emptyText={t("carriers.inter.pickNone")}
           clearLabel={t("carriers.inter.pickClear")}

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
+import { isBehind } from "@/components/typed";
 import { useTranslation } from "@/lib/i18n";
 import { Combobox } from "@/ui/Combobox";
 import { Field } from "@/ui/Field";
@@ -26,7 +27,7 @@ export function CustomerPicker({ label, hint, customerId, onPick, without = [], 
   const offered = useQuery(customersQuery({ search: search || undefined, limit: OFFERED }));
   const known = offered.data?.items.find((customer) => customer.id === customerId);
   const looked = useQuery({ ...customerQuery(customerId ?? ""), enabled: customerId !== undefined && !known });
-  const name = known?.companyName ?? looked.data?.companyName ?? customerId;
+  const name = known?.companyName ?? looked.data?.companyName ?? (looked.isPending ? "…" : customerId);
   return (
     <Field label={label} hint={hint} className={className}>
       {(tie) => (
@@ -41,6 +42,7 @@ export function CustomerPicker({ label, hint, customerId, onPick, without = [], 
           search={typed}
           onSearch={setTyped}
           loading={offered.isFetching}
+          behind={isBehind(offered, search, typed)}
           placeholder={t("customers.pick")}
           emptyText={t("customers.pickNone")}
           clearLabel={t("customers.pickClear")}

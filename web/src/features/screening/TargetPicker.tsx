@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type Ref, useDeferredValue, useState } from "react";
+import { isBehind } from "@/components/typed";
 import type { ListScope } from "@/lib/api/contractScreening";
 import { useTranslation } from "@/lib/i18n";
 import { Combobox } from "@/ui/Combobox";
@@ -19,7 +20,8 @@ type Props = {
 export function TargetPicker({ scope, chosen, onChoose, error, className, ref }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
-  const found = useQuery(targetsQuery(scope, useDeferredValue(typed.trim())));
+  const search = useDeferredValue(typed.trim());
+  const found = useQuery(targetsQuery(scope, search));
   const label = (target: Target) => [target.name, target.note].filter(Boolean).join(", ");
   return (
     <Field label={t(`screening.uses.target.${scope}`)} error={error} className={className} required>
@@ -34,6 +36,7 @@ export function TargetPicker({ scope, chosen, onChoose, error, className, ref }:
           search={typed}
           onSearch={setTyped}
           loading={found.isFetching}
+          behind={isBehind(found, search, typed)}
           placeholder={t("screening.uses.pick")}
           emptyText={t("screening.uses.pickNone")}
           clearLabel={t("screening.uses.pickClear")}

@@ -62,6 +62,7 @@ function PaletteBody({ portal, modules }: Props) {
   const listId = useId();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
+  const [awaited, setAwaited] = useState(false);
   const queries = useQueryClient();
   const refresh = () =>
     void queries.refetchQueries({ type: "active", predicate: ({ queryKey }) => queryKey[0] !== "session" });
@@ -74,6 +75,13 @@ function PaletteBody({ portal, modules }: Props) {
     if ("run" in hit) hit.run();
     else void navigate({ to: hit.to, search: hit.search });
   };
+  // Whoever types a name and presses Enter does not wait for the search; that its answer has come is told by no event.
+  useEffect(() => {
+    if (!awaited || searching) return;
+    setAwaited(false);
+    if (chosen) follow(chosen);
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
@@ -82,6 +90,9 @@ function PaletteBody({ portal, modules }: Props) {
     } else if (event.key === "Enter" && chosen) {
       event.preventDefault();
       follow(chosen);
+    } else if (event.key === "Enter" && searching) {
+      event.preventDefault();
+      setAwaited(true);
     }
   };
 
@@ -103,6 +114,7 @@ function PaletteBody({ portal, modules }: Props) {
           onChange={(event) => {
             setTyped(event.target.value);
             setActive(0);
+            setAwaited(false);
           }}
           onKeyDown={onKeyDown}
           className="h-12 min-w-0 flex-1 bg-transparent text-lg outline-none placeholder:text-muted-foreground"
