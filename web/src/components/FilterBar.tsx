@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from "lucide-react";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { useIsPhone } from "@/lib/media";
 import { Button } from "@/ui/Button";
@@ -123,8 +123,8 @@ type FilterTextProps = {
 };
 
 /**
- * A text filter. Typing changes the address only after a pause, so that neither history nor server hears every letter;
- * a change of the address from elsewhere (Back, Clear) wins over what is typed.
+ * A text filter. Typing changes the address only after a pause, or when the field is left, so that neither history nor server
+ * hears every letter; a change of the address from elsewhere (Back, Clear) wins over what is typed.
  */
 export function FilterText({
   label,
@@ -143,6 +143,9 @@ export function FilterText({
     setSeen(value);
     if (value !== committed) setTyped(value);
   }
+
+  // A pause that ends on another page would put the filter into the address of that one.
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const commit = (text: string) => {
     clearTimeout(timer.current);
@@ -166,6 +169,7 @@ export function FilterText({
             clearTimeout(timer.current);
             timer.current = setTimeout(() => commit(text), TYPING_MS);
           }}
+          onBlur={() => commit(typed)}
           onKeyDown={(event) => {
             if (event.key === "Enter") commit(typed);
           }}
