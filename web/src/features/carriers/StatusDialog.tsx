@@ -53,9 +53,10 @@ export function StatusDialog({ carriers: shown, status, onDone, onClose }: Props
           ? t("carriers.statusDialog.doneOne", { name: only.name, status })
           : t("carriers.statusDialog.done", { count: changed, status }),
       );
+      // what is done next is done to the carriers as they are now
+      await refresh();
       onDone?.();
       onClose();
-      await refresh();
     },
     onError: looked.onError,
   });

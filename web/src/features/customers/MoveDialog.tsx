@@ -40,7 +40,9 @@ export function MoveDialog({ customer: shown, onClose }: { customer: Customer; o
   }, [refused, told, onError]);
   const move = useMutation({
     mutationFn: () => changeCustomer(customer.id, change),
-    onSuccess: () => {
+    onSuccess: (saved) => {
+      // what is done to the customer next is done to it as it is now
+      queries.setQueryData(customerQuery(customer.id).queryKey, saved.customer);
       void lookAtCustomers(queries);
       showToast("success", t("customers.move.done", { name: customer.companyName }));
       onClose();

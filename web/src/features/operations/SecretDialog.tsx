@@ -18,8 +18,9 @@ export function SecretDialog({ setting, onClose }: { setting: Setting; onClose: 
   const [typed, setTyped] = useState("");
   const save = useMutation({
     mutationFn: (value: string | null) => changeSecret(setting, value),
-    onSuccess: (_, value) => {
-      void queries.invalidateQueries({ queryKey: settingsQuery.queryKey });
+    onSuccess: async (_, value) => {
+      // what is set next is set upon it as it is now
+      await queries.invalidateQueries({ queryKey: settingsQuery.queryKey });
       showToast("success", t(value === null ? "operations.settings.secretRemoved" : "operations.settings.saved"));
       onClose();
     },
