@@ -102,7 +102,11 @@ export function MenuItem({
       data-testid={testId}
       className={ITEM}
       onSelect={(event) => {
-        if (staysOpen) event.preventDefault();
+        if (staysOpen) {
+          event.preventDefault();
+          // what it changes may take it away, and the focus with it
+          (event.currentTarget as HTMLElement | null)?.closest<HTMLElement>('[role="menu"]')?.focus();
+        }
         onSelect?.();
       }}
     >
