@@ -41,6 +41,9 @@ class EveryListAsFileTest {
             "heartbeatAt", "lastSeenAt", "running", "processing", "completed", "failed", "waiting", "lastRunAt", "nextRunAt", "lastJobId", "callsNow", "lastUsedAt",
             "lastSignInAt", "expiresAt", "state");
 
+    /// What a call that goes on makes more of, slice by slice: the file was made before the answer that it is compared with.
+    private static final String GROWING = "held";
+
     /// Lists in which one row of the answer is several of the file, or the other way round.
     private static final Set<String> SPLIT = Set.of("/api/admin/ledger/journal", "/api/admin/signalling-addresses");
 
@@ -237,12 +240,19 @@ class EveryListAsFileTest {
                 String heading = file.get(i).getHeader().contains(title) ? title : title + " (Asia/Tokyo)";
                 if (!MOVING.contains(key) && !IN_WORDS.contains(name + " " + key) && !node.isMissingNode()) {
                     String cell = file.get(i).getField(heading);
-                    assertThat(says(cell, node)).as("%s, row %d, %s: the file has \"%s\", the answer %s", name, i, heading, cell, node).isTrue();
+                    boolean fits = key.equals(GROWING) && node.has("amount") ? grewTo(cell, node) : says(cell, node);
+                    assertThat(fits).as("%s, row %d, %s: the file has \"%s\", the answer %s", name, i, heading, cell, node).isTrue();
                     compared++;
                 }
             }
         }
         assertThat(compared).as("cells of " + name + " that stand in the answer by their keys").isPositive();
+    }
+
+    private static boolean grewTo(String cell, JsonNode node) {
+        BigDecimal before = new BigDecimal(cell);
+        BigDecimal after = new BigDecimal(node.path("amount").asString());
+        return before.signum() == after.signum() && before.compareTo(after) <= 0;
     }
 
     /// Whether a cell tells what stands in the answer.
