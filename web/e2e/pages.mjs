@@ -2,7 +2,6 @@ import { after, before, describe, test } from "node:test";
 import { pages as PAGES } from "./pageList.mjs";
 import {
   askAs,
-  assertAccessible,
   assertBegins,
   assertFits,
   assertQuiet,
@@ -12,6 +11,7 @@ import {
   DESKTOP,
   dress,
   equals,
+  examiner,
   holds,
   lead,
   openAs,
@@ -35,7 +35,10 @@ async function addressOf(who, { address, list, fill, order }) {
   return address.replace(/\$(\w+)/g, (_, name) => names[name]);
 }
 
-/** Every page is examined for accessibility in light and in dark; on a phone it must fit, which is what differs there. */
+/**
+ * Every page is examined for accessibility in light and in dark, there for its colours alone where nothing else of it is another;
+ * on a phone it must fit, which is what differs there.
+ */
 const LOOKS = [
   // with both sidebars open: where there is least room
   { name: "desktop", viewport: DESKTOP, scheme: "light", examined: true },
@@ -76,8 +79,10 @@ function lookThrough(who, pages) {
   for (const [name, shown] of pages) {
     describe(`page ${name} (${who})`, () => {
       let address;
+      let examine;
       before(async () => {
         address = await addressOf(who, shown);
+        examine = examiner(page);
       });
       // opened once, then looked at like one whose window is resized and whose system turns dark
       for (const [index, look] of LOOKS.entries()) {
@@ -106,7 +111,7 @@ function lookThrough(who, pages) {
             0,
             `an error is shown on ${where}`,
           );
-          if (look.examined) await assertAccessible(page, where);
+          if (look.examined) await examine(where);
           await assertFits(page, where);
           await assertRows(page, where);
           assertQuiet(page, where);

@@ -173,8 +173,55 @@ export async function lead(page, path) {
   await settled(page);
 }
 
-/** WCAG 2.1 AA, everything but the browser's own PDF viewer. */
-export async function assertAccessible(page, where) {
+/** The rules of axe that are about colours. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+const EVERYTHING = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
+
+/**
+ * What axe's rules about anything but colours judge by: each element that is seen with what it says of itself, and which of them
+ * scroll.
+ */
+async function shapeOf(page) {
+  await page.waitForFunction(isSeen, false);
+  return page.evaluate(() => {
+    const looks =
+      /^(class|style|data-.*|datetime|title|width|height|d|x|y|x1|x2|y1|y2|cx|cy|r|points|transform|viewBox)$/;
+    const seen = [...document.querySelectorAll("body *")].filter((element) => element.getClientRects().length > 0);
+    const elements = seen.map((element) => {
+      const said = [...element.attributes]
+        .filter(({ name }) => !looks.test(name))
+        .map((one) => `${one.name}=${one.value}`);
+      const words = [...element.childNodes].some(
+        ({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim() !== "",
+      );
+      return [element.tagName, ...said, words, Boolean(element.title)].join(" ");
+    });
+    const scrolls = (element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const wide = element.scrollWidth > element.clientWidth && /auto|scroll/.test(overflowX);
+      return wide || (element.scrollHeight > element.clientHeight && /auto|scroll/.test(overflowY));
+    };
+    return { elements: elements.join("\n"), scrolling: seen.flatMap((one, at) => (scrolls(one) ? [at] : [])) };
+  });
+}
+
+/**
+ * Examines a page at one look after the other. The rules that are not about colours find nothing new where the same elements are
+ * seen as the time before and none scrolls that did not then: such a look is examined for its colours alone.
+ */
+export function examiner(page) {
+  let before;
+  return async (where) => {
+    const now = await shapeOf(page);
+    const same = before?.elements === now.elements && now.scrolling.every((at) => before.scrolling.includes(at));
+    await assertAccessible(page, where, { coloursAlone: same });
+    before = now;
+    return same;
+  };
+}
+
+/** WCAG 2.1 AA, everything but the browser's own PDF viewer; on demand the colours alone. */
+export async function assertAccessible(page, where, { coloursAlone = false } = {}) {
   await page.waitForFunction(isSeen, false);
   // a colour half way through its change is not one that anybody reads
   await page.evaluate(() =>
@@ -186,16 +233,15 @@ export async function assertAccessible(page, where) {
     ),
   );
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(
-      { exclude: [["iframe"]] },
-      // what passes is not gathered: on a full page that is most of the work
-      {
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
-        resultTypes: ["violations"],
-        preload: false,
-      },
-    ),
+  const runOnly = coloursAlone ? { type: "rule", values: COLOURS } : { type: "tag", values: EVERYTHING };
+  const { violations } = await page.evaluate(
+    (only) =>
+      window.axe.run(
+        { exclude: [["iframe"]] },
+        // what passes is not gathered: on a full page that is most of the work
+        { runOnly: only, resultTypes: ["violations"], preload: false },
+      ),
+    runOnly,
   );
   const told = violations.map(
     ({ id, help, nodes }) =>
@@ -261,6 +307,18 @@ export async function assertFits(page, where) {
 export async function pressKey(button, key = "Enter") {
   await button.click({ trial: true });
   await button.press(key);
+}
+
+/** Escape, once what it is meant for has the focus: what is still opening hears no key. */
+export async function pressEscape(page) {
+  await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"], [role="menu"]'));
+  await page.keyboard.press("Escape");
+}
+
+/** Saves by key, once there is something to save and nothing is being saved. */
+export async function saveByKey(page) {
+  await page.getByTestId("button-save").click({ trial: true });
+  await page.keyboard.press("Control+s");
 }
 
 /** A page begins at its top with the focus on its heading, also when the application was loaded with it; or in the dialog that it opens with. */
