@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertQuiet, close, equals, openAs, save, visit } from "./support.mjs";
+import { ask, assertQuiet, close, equals, openAs, pressKey, save, visit } from "./support.mjs";
 
 describe("media and signalling of an interconnect", () => {
   test("codecs are put into an order and taken back; a rule about nothing is not taken", async () => {
@@ -14,7 +14,7 @@ describe("media and signalling of an interconnect", () => {
     }
     // by keyboard: the focus goes with what is moved, and after a removal to what is left
     const focused = () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
-    await page.getByTestId("codec-1").getByRole("button").first().press("Enter");
+    await pressKey(page.getByTestId("codec-1").getByRole("button").first());
     await equals(focused, "Move AMR-WB (G.722.2) down", "the arrow up is at its end");
     await page.getByTestId("select-packet-amr-wb").selectOption("40");
     const { relay } = (await stored()).media;
@@ -29,7 +29,7 @@ describe("media and signalling of an interconnect", () => {
     await page.getByTestId("input-media-silenceSeconds").fill("");
     assert.deepEqual((await stored()).media.codecs, ["amr-wb", "pcmu"]);
     assert.deepEqual((await stored()).media.packets, [{ codec: "amr-wb", millis: 40 }]);
-    await page.getByTestId("codec-1").getByRole("button").last().press("Enter");
+    await pressKey(page.getByTestId("codec-1").getByRole("button").last());
     await equals(focused, "Remove AMR-WB (G.722.2)", "the row before the last one, which is gone");
     await page.keyboard.press("Enter");
     await equals(focused, "Add codec", "no row is left");

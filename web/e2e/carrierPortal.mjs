@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertQuiet, close, openAs, URL_, visit } from "./support.mjs";
+import { ask, assertQuiet, close, openAs, pressEscape, URL_, visit } from "./support.mjs";
 
 describe("a carrier", () => {
   test("sees how it stands and its own half of each call", async () => {
@@ -43,7 +43,7 @@ describe("a carrier", () => {
     await page.getByTestId("button-portal-access").click();
     await page.getByTestId("button-invite-into-carrier").click();
     await page.getByRole("dialog").getByText("Technical").waitFor();
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
     assertQuiet(page, "portal access");
     await close(page);
   });

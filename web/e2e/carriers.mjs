@@ -8,6 +8,7 @@ import {
   equals,
   holds,
   openAs,
+  pressEscape,
   pressKey,
   prove,
   save,
@@ -198,7 +199,7 @@ describe("carriers", () => {
     await page.getByTestId("usage-blocks").getByText("a balance of −12.50 USD").waitFor();
     await assertAccessible(page, "deleting a carrier in use");
     await page.getByText("2 interconnects").waitFor();
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
     await equals(
       () => page.evaluate(() => document.activeElement?.dataset.testid),
       "button-delete",
@@ -209,6 +210,7 @@ describe("carriers", () => {
     await page.getByRole("dialog").getByTestId("input-note").fill("The wrong carrier.");
     await assertAccessible(page, "reversing an adjustment");
     assert.equal(await submit(page, "/reversal"), 201);
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByText("Reversed by entry").waitFor();
     await page.getByText("Reverses entry").waitFor();
     await equals(() => page.getByRole("button", { name: "Reverse" }).count(), 0, "an adjustment is reversed once");
@@ -423,7 +425,7 @@ describe("carriers", () => {
     await page.getByTestId("button-who-calls").click();
     await equals(() => page.getByTestId("text-who-identity").innerText(), "none");
     await equals(() => page.getByTestId("text-who-from").innerText(), "anonymous");
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
 
     await visit(page, "/admin/carrier-balances");
     await page.getByTestId("section-totals").getByText("All, in USD").waitFor();

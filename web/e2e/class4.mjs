@@ -11,6 +11,7 @@ import {
   holds,
   openAs,
   picture,
+  pressEscape,
   pressKey,
   prove,
   proveIfAsked,
@@ -138,7 +139,7 @@ describe("a class 4 renter", () => {
     await page.getByTestId("tab-details").click();
     await page.getByTestId("button-delete").click();
     await page.getByTestId("usage-blocks").getByText("a balance of −7.25 USD").waitFor();
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
 
     await visit(page, "/class4/carriers");
     await page.getByTestId("button-export").click();

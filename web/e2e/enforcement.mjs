@@ -1,5 +1,5 @@
 import { describe, test } from "node:test";
-import { ask, assertQuiet, close, equals, openAs, settled, visit } from "./support.mjs";
+import { ask, assertQuiet, close, equals, openAs, pressEscape, settled, visit } from "./support.mjs";
 
 describe("enforcement policies", () => {
   test("a policy is made of rules in an order, tried, and deleted", async () => {
@@ -52,7 +52,7 @@ describe("enforcement policies", () => {
     await page.getByTestId("button-submit").click();
     await page.getByRole("button", { name: `Open ${name}` }).click();
     await page.getByRole("dialog").getByText("-----BEGIN CERTIFICATE REQUEST-----").waitFor();
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
     await page.getByRole("button", { name: `Delete ${name}` }).click();
     await page.getByTestId("button-confirm").click();
     await equals(

@@ -7,6 +7,7 @@ import {
   close,
   openAs,
   picture,
+  pressEscape,
   proveIfAsked,
   settled,
   URL_,
@@ -61,7 +62,7 @@ for (const [who, portal, module, scope, reads] of [
       await page.getByTestId("list-scopes").waitFor();
       await assertAccessible(page, "a key's drawer");
       await picture(page, `api-key-${who}`);
-      await page.keyboard.press("Escape");
+      await pressEscape(page);
 
       await page.getByTestId(`button-rotate-${made.id}`).click();
       await page.getByTestId("button-confirm").click();

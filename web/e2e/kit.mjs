@@ -13,6 +13,8 @@ import {
   openAs,
   PHONE,
   picture,
+  pressEscape,
+  saveByKey,
   settled,
   tell,
   visit,
@@ -78,15 +80,15 @@ describe("a form", () => {
   test("saves with Ctrl S, and puts what the server says of a field beside it", async () => {
     const page = await open();
     await page.getByTestId("input-email").fill("not an address");
-    await page.keyboard.press("Control+s");
+    await saveByKey(page);
     await page.getByText("Enter an e-mail address.").waitFor();
     await page.getByTestId("input-email").fill("new@sahel.example");
     await page.getByTestId("input-note").fill("refused");
-    await page.keyboard.press("Control+s");
+    await saveByKey(page);
     await page.getByTestId("form-example").getByText("This address bounces.").waitFor();
     await equals(() => page.getByTestId("input-email").getAttribute("aria-invalid"), "true");
     await page.getByTestId("input-note").fill("fine");
-    await page.keyboard.press("Control+s");
+    await saveByKey(page);
     await page
       .getByTestId("action-dock")
       .getByText(/^Saved/)
@@ -210,7 +212,7 @@ describe("a table", () => {
     await visit(page, "/admin/carriers?kind=supplier");
     await page.getByTestId("button-columns").click();
     await page.getByTestId("column-accountManager").click();
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
     await page.waitForURL(/hide=[^&]*accountManager/);
     await equals(() => page.getByRole("columnheader", { name: "Account manager" }).count(), 0);
     const name = `Suppliers ${Date.now()}`;
@@ -421,7 +423,7 @@ describe("a table", () => {
     await page.getByLabel(`Mark ${items[0].name}`, { exact: true }).click();
     await page.getByTestId("button-columns").click();
     await page.getByTestId("column-accountManager").waitFor();
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
     await assertFits(page, "marked cards");
     await assertAccessible(page, "marked cards");
     await picture(page, "phone-marked");

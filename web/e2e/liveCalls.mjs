@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { assertAccessible, close, openAs, openWire, picture, settled, visit } from "./support.mjs";
+import { assertAccessible, close, openAs, openWire, picture, pressEscape, settled, visit } from "./support.mjs";
 
 /** Presses "hang up" of a call and gives back its id. A call may end by itself between looking and pressing: then another is taken. */
 async function askToHangUp(page) {
@@ -84,7 +84,7 @@ describe("what moves", () => {
     const sent = [];
     page.on("request", (request) => request.method() !== "GET" && sent.push(request.url()));
     await askToHangUp(page);
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await settled(page);
     assert.deepEqual(

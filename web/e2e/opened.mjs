@@ -1,5 +1,5 @@
 import { describe, test } from "node:test";
-import { assertQuiet, close, equals, openAs, settled, tell, visit } from "./support.mjs";
+import { assertQuiet, close, equals, openAs, pressEscape, settled, tell, visit } from "./support.mjs";
 
 describe("what is opened over a list", () => {
   test("Back closes it, and the list stays at the page that it was opened from", async () => {
@@ -14,8 +14,6 @@ describe("what is opened over a list", () => {
     const id = (await button.getAttribute("data-testid")).replace("button-open-job-", "");
     const opened = () => new URL(page.url()).searchParams.get("job");
     const drawer = page.getByRole("dialog");
-    // a drawer that no press opened hears no key before it has the focus
-    const focused = () => page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]'));
 
     await page.getByTestId(`button-open-job-${id}`).click();
     await drawer.waitFor();
@@ -25,9 +23,8 @@ describe("what is opened over a list", () => {
     await equals(() => page.url(), second);
     await page.goForward();
     await drawer.waitFor();
-    await focused();
     await equals(opened, id);
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
     await drawer.waitFor({ state: "detached" });
     await equals(() => page.url(), second);
     await page.getByText("Showing 11–").waitFor();
@@ -48,8 +45,7 @@ describe("what is opened over a list", () => {
     // a link leads to it without a list before it: closing it shows the list
     await visit(page, `/admin/job-queue?view=jobs&job=${id}`);
     await drawer.waitFor();
-    await focused();
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
     await drawer.waitFor({ state: "detached" });
     await equals(opened, null);
     await page.getByTestId(`row-job-${id}`).waitFor();

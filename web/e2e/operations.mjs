@@ -12,6 +12,7 @@ import {
   openAs,
   PHONE,
   picture,
+  pressEscape,
   settled,
   tell,
   visit,
@@ -42,12 +43,12 @@ describe("job queue", () => {
     await equals(() => edge.getAttribute("aria-valuenow"), String(wide + 16));
     await assertAccessible(page, "job drawer");
     await picture(page, "job-drawer");
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
     await drawer.waitFor({ state: "detached" });
 
     await page.getByTestId("button-job-tray").click();
     await page.getByTestId(`tray-job-${id}`).getByText("Completed").waitFor();
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
 
     await page.getByTestId("tab-jobs").click();
     await page.getByTestId("input-search").fill(id);
@@ -96,7 +97,7 @@ describe("job queue", () => {
       await holds(listed, (count) => count >= 10, "all that are under way");
       await page.getByTestId(`tray-job-${ids[0]}`).waitFor();
       await picture(page, "tray-many");
-      await page.keyboard.press("Escape");
+      await pressEscape(page);
       await tell(page, "PUT", type, { paused: false });
       await page.getByTestId("toast-success").filter({ hasText: "of your jobs" }).first().waitFor();
       await equals(() => tray.getAttribute("aria-label"), "Your jobs");
@@ -124,7 +125,7 @@ describe("job queue", () => {
       assert.equal((await ask(page, `/api/admin/jobs/${id}`)).job.state, "cancelled");
       await drawer.getByTestId("button-retry-job").click();
       await drawer.getByTestId("badge-job-state").getByText("Waiting").waitFor();
-      await page.keyboard.press("Escape");
+      await pressEscape(page);
 
       await page.getByTestId("tab-overview").click();
       await pause.click();
@@ -152,7 +153,7 @@ describe("job queue", () => {
     };
     await set("0");
     await page.getByText("A whole number from 1 to 256.").waitFor();
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
     await set("7");
     await page.getByTestId("text-at-once-ledger.prove-ledger").getByText("7").waitFor();
     await set("");
@@ -238,7 +239,7 @@ describe("audit log", () => {
     await settled(page);
     await page.getByTestId("button-columns").click();
     await page.getByTestId("column-source").click();
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
     await page.waitForURL(/hide=source/);
 
     await page.getByTestId("button-export").click();

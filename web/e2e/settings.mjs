@@ -1,6 +1,18 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, equals, openAs, picture, proveIfAsked, visit } from "./support.mjs";
+import {
+  ask,
+  assertAccessible,
+  assertQuiet,
+  close,
+  equals,
+  openAs,
+  picture,
+  pressEscape,
+  proveIfAsked,
+  saveByKey,
+  visit,
+} from "./support.mjs";
 
 /** A setting as the server has it now. */
 async function setting(page, name) {
@@ -31,10 +43,10 @@ describe("settings", () => {
     await newest.getByText(/→ 45\b/).waitFor();
     await assertAccessible(page, "history of a setting");
     await picture(page, "setting-history");
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
 
     await page.getByTestId(`button-usual-${name}`).click();
-    await page.keyboard.press("Control+s");
+    await saveByKey(page);
     await row.getByText("Changed", { exact: true }).waitFor({ state: "detached" });
     const after = await setting(page, name);
     assert.equal(after.value, before.usual);

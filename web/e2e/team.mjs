@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, equals, openAs, picture, proveIfAsked, visit } from "./support.mjs";
+import {
+  ask,
+  assertAccessible,
+  assertQuiet,
+  close,
+  equals,
+  openAs,
+  picture,
+  pressEscape,
+  proveIfAsked,
+  visit,
+} from "./support.mjs";
 
 describe("a customer's team", () => {
   test("a colleague is invited, gets another role, is suspended, let in again and removed", async () => {
@@ -11,7 +22,7 @@ describe("a customer's team", () => {
     await page.getByTestId(`row-member-${person.id}`).getByText("you", { exact: true }).waitFor();
     await page.getByTestId(`button-more-${person.id}`).click();
     await equals(() => page.getByTestId(`button-remove-${person.id}`).getAttribute("aria-disabled"), "true");
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
 
     await page.getByTestId("button-invite").click();
     await page.getByTestId("input-invite-email").fill(`mia.${Date.now()}@brightline.example`);

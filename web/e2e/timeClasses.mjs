@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ask, assertAccessible, assertQuiet, close, equals, openAs, tell, visit } from "./support.mjs";
+import { ask, assertAccessible, assertQuiet, close, equals, openAs, pressEscape, tell, visit } from "./support.mjs";
 
 describe("time classes", () => {
   test("one is made, changed and deleted; AnyDay stays", async () => {
@@ -24,7 +24,7 @@ describe("time classes", () => {
     // the address says which one is open: it can be linked to, and closing it leaves the list
     await visit(page, `/admin/time-classes?open=${one.id}`);
     await equals(() => page.getByTestId("input-name").inputValue(), name);
-    await page.keyboard.press("Escape");
+    await pressEscape(page);
     await equals(() => new URL(page.url()).search, "");
     await visit(page, "/admin/time-classes?open=999999999");
     await page.getByTestId("notice-record-missing").waitFor();

@@ -40,7 +40,7 @@ describe("view as customer", () => {
     await banner.getByText(customer.name).first().waitFor();
     await page
       .getByTestId("text-visit-left")
-      .getByText(/^(30:00|29:\d\d) left$/)
+      .getByText(/^(30:00|2\d:\d\d) left$/)
       .waitFor();
     await assertAccessible(page, "visited portal");
     await assertFits(page, "visited portal");
