@@ -40,12 +40,6 @@ export function useSearchState(): { search: Search; change: (patch: Search) => v
   };
 }
 
-/** What of the address's query says which tab and what else of a page is open; all else of it says how a list is looked at. */
-const OPENS = ["view", "open", "new", "job", "key", "history"] as const;
-
-/** Whether another query of the same page has something else open, so that what is open now is gone with it. */
-export const opensElse = (now: Search, next: Search) => OPENS.some((name) => now[name] !== next[name]);
-
 /**
  * What of a page is open over it, as the address has it: so it can be linked to. Back closes it, and the list stays at the
  * page that it was opened from.

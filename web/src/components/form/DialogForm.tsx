@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation } from "@tanstack/react-query";
-import { useBlocker } from "@tanstack/react-router";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { useBlocker, useRouterState } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { type DefaultValues, type FieldValues, FormProvider, type Path, useForm } from "react-hook-form";
 import { isConflict, isNotFound } from "@/lib/api/problem";
 import { useSlow } from "@/lib/api/slow";
@@ -9,7 +9,6 @@ import { useTranslation } from "@/lib/i18n";
 import { sameValues } from "@/lib/merge";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
-import { opensElse } from "../urlState";
 import { ConflictDialog } from "./ConflictDialog";
 import { DiscardDialog } from "./DiscardDialog";
 import { type FieldWords, FieldWordsProvider } from "./fieldWords";
@@ -123,17 +122,27 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
   const slow = useSlow((state) => send.isPending && state.changes > 0);
   // Of a new one it is something else that is not found, which the refusal names.
   const gone = isNotFound(problem) && base.version !== undefined;
-  // Ctrl K and the browser's Back lead away without closing it: to another page, or to another tab of this one. What is being
-  // saved may lead on by itself, and so may what closes it, where the address says that it is open.
+  // Ctrl K and the browser's Back lead away without closing it. Whatever is another entry of the history may show something
+  // else in its place, so all of them ask; what replaces the query of the one that is open (a filter that was typed before) is
+  // the page's own doing. What is being saved may lead on by itself, and so may what closes it, where the address says that it
+  // is open.
   const leaving = useBlocker({
-    shouldBlockFn: ({ current, next }) =>
+    shouldBlockFn: ({ current, next, action }) =>
       isDirty &&
       !send.isPending &&
       !send.isSuccess &&
       !closing.current &&
-      (current.pathname !== next.pathname || opensElse(current.search, next.search)),
+      (current.pathname !== next.pathname || action !== "REPLACE"),
     enableBeforeUnload: false,
     withResolver: true,
+  });
+  const place = useRouterState({ select: (state) => state.location.href });
+  const left = useRef<string | null>(null);
+  // Leaving was agreed to, and where it led this dialog is still open: the list behind has only turned a page.
+  useEffect(() => {
+    if (left.current === null || left.current === place) return;
+    left.current = null;
+    onClose();
   });
   // A slip beside the dialog, or a key meant for something else, does not cost what was typed.
   const close = () => (isDirty && !send.isPending ? setAsking(true) : onClose());
@@ -180,7 +189,15 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
             {children}
           </form>
           {asking && <DiscardDialog onStay={() => setAsking(false)} onDiscard={onClose} />}
-          {leaving.status === "blocked" && <DiscardDialog onStay={leaving.reset} onDiscard={leaving.proceed} />}
+          {leaving.status === "blocked" && (
+            <DiscardDialog
+              onStay={leaving.reset}
+              onDiscard={() => {
+                left.current = place;
+                leaving.proceed();
+              }}
+            />
+          )}
           {conflict && (
             <ConflictDialog
               conflict={conflict}
