@@ -59,7 +59,7 @@ export function ConfirmDialog({ title, text, word, confirm, busy = false, error,
       }
     >
       {word !== undefined && (
-        <Field label={t("common.confirm.type", { word })} className="mt-4">
+        <Field label={t("common.confirm.type", { word })} className="mt-4" required>
           {(tie) => (
             <Input
               {...tie}

@@ -14,6 +14,7 @@ type Props = {
   ref?: Ref<HTMLInputElement>;
   "aria-describedby"?: string;
   "aria-invalid"?: true;
+  "aria-required"?: true;
 };
 
 /** More than anybody reads; the next letter brings the rest. */

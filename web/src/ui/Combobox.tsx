@@ -27,6 +27,7 @@ type Props = {
   testId?: string;
   "aria-describedby"?: string;
   "aria-invalid"?: true;
+  "aria-required"?: true;
 };
 
 /**
@@ -100,6 +101,7 @@ export function Combobox(props: Props) {
         aria-activedescendant={open && activeOption ? `${listId}-${activeOption.value}` : undefined}
         aria-describedby={props["aria-describedby"]}
         aria-invalid={props["aria-invalid"]}
+        aria-required={props["aria-required"]}
         autoComplete="off"
         disabled={props.disabled}
         className={controlLook({ room: "icons" })}

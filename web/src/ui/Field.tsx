@@ -23,13 +23,14 @@ type FieldProps = {
   /** Under the control, in place of the hint; also marks the control as invalid. */
   error?: string;
   hideLabel?: boolean;
-  /** Marked in the label; who does not see the mark hears it from the control. */
+  /** Marked in the label; who does not see the mark hears it from the control, which is given `aria-required`. */
   required?: boolean;
   className?: string;
   children: (props: {
     id: string;
     "aria-describedby": string | undefined;
     "aria-invalid": true | undefined;
+    "aria-required": true | undefined;
   }) => ReactNode;
 };
 
@@ -51,6 +52,7 @@ export function Field({ label, hint, error, hideLabel = false, required = false,
         id,
         "aria-describedby": message ? `${id}-message` : undefined,
         "aria-invalid": error ? true : undefined,
+        "aria-required": required || undefined,
       })}
       {message && (
         <p id={`${id}-message`} className={classes("text-sm", error ? "text-danger" : "text-muted-foreground")}>

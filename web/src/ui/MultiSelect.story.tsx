@@ -9,7 +9,16 @@ function Alive() {
   const [chosen, setChosen] = useState<string[]>(["G.711 A-law"]);
   return (
     <Field label="Codecs">
-      {(tie) => <MultiSelect {...tie} options={CODECS} chosen={chosen} onChange={setChosen} none="none" />}
+      {(tie) => (
+        <MultiSelect
+          {...tie}
+          options={CODECS}
+          chosen={chosen}
+          onChange={setChosen}
+          none="none"
+          requiredText="This is needed."
+        />
+      )}
     </Field>
   );
 }

@@ -16,10 +16,14 @@ type Props = {
   testId?: string;
   "aria-describedby"?: string;
   "aria-invalid"?: true;
+  "aria-required"?: true;
+  /** What is heard of a needed field: a button that opens choices is not allowed `aria-required`. */
+  requiredText: string;
 };
 
 /** Several of a few, each switched on or off in a menu; what is chosen is read in the field. */
-export function MultiSelect({ id, ref, options, chosen, onChange, none, disabled, testId, ...rest }: Props) {
+export function MultiSelect({ id, ref, options, chosen, onChange, none, disabled, testId, ...props }: Props) {
+  const { requiredText, "aria-required": required, ...rest } = props;
   const words = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
   return (
     <Menu
@@ -32,6 +36,7 @@ export function MultiSelect({ id, ref, options, chosen, onChange, none, disabled
           ref={ref}
           disabled={disabled}
           data-testid={testId}
+          aria-description={required && requiredText}
           className="flex h-9 w-full min-w-0 items-center justify-between gap-2 rounded-md border border-input bg-card pr-2 pl-2.5 text-left text-base aria-invalid:border-destructive"
           {...rest}
         >

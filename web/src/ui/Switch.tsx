@@ -14,6 +14,7 @@ type Props = {
   testId?: string;
   "aria-describedby"?: string;
   "aria-invalid"?: true;
+  "aria-required"?: true;
 };
 
 /** On or off, at once visible and in words. */

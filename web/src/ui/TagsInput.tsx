@@ -16,7 +16,7 @@ type Props = {
   testId?: string;
   "aria-describedby"?: string;
   "aria-invalid"?: true;
-  "aria-required"?: boolean;
+  "aria-required"?: true;
 };
 
 /** Several short texts: typed and closed with Enter, a comma or a space; pasted lists are taken apart. */

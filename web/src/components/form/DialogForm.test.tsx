@@ -255,3 +255,37 @@ test("pressed twice before the first press is drawn, it is sent once", async () 
   expect(sent).toEqual([1]);
   expect(closed).toHaveBeenCalledOnce();
 });
+
+test.each([
+  // what is wrong, and whether it is told above the fields
+  ["name", false],
+  ["way", true],
+  ["rows", false],
+])(
+  "what the server finds wrong with %s, of which only the name has a field, is told above: %s",
+  async (field, above) => {
+    const more = z.object({ name: needed(), way: z.string(), rows: z.array(z.string()) });
+    render(
+      <RouterContextProvider router={router}>
+        <QueryClientProvider client={new QueryClient()}>
+          <DialogForm<z.infer<typeof more>>
+            title="Hours"
+            schema={more}
+            values={{ name: "Night", way: "one", rows: [] }}
+            submitLabel="Save"
+            save={() =>
+              Promise.reject(new ApiProblem(422, "invalid", "One is not right.", [{ field, message: "Not so." }]))
+            }
+            onClose={() => {}}
+          >
+            <TextField<z.infer<typeof more>> name="name" label="Name" />
+          </DialogForm>
+        </QueryClientProvider>
+      </RouterContextProvider>,
+    );
+    await press("button-submit");
+    const told = screen.queryByTestId("list-fields-elsewhere")?.textContent;
+    expect(told).toBe(above ? "Way: Not so." : undefined);
+    expect(screen.queryByText("Not so.") !== null).toBe(field === "name");
+  },
+);

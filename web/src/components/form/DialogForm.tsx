@@ -12,7 +12,8 @@ import { Dialog } from "@/ui/Dialog";
 import { ConflictDialog } from "./ConflictDialog";
 import { DiscardDialog } from "./DiscardDialog";
 import { type FieldWords, FieldWordsProvider } from "./fieldWords";
-import { placed } from "./placed";
+import { SchemaProvider } from "./needed";
+import { isShown, placed } from "./placed";
 import { FormGone, FormProblem } from "./RecordForm";
 import type { z } from "./rules";
 import type { RecordForm, Versioned } from "./useRecordForm";
@@ -72,7 +73,7 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
   };
 
   const tell = (error: unknown) => {
-    const { here, rest } = placed(error, form.getValues());
+    const { here, rest } = placed(error, form.getValues(), (field) => isShown(form.control, field));
     for (const [index, { field, message }] of here.entries()) {
       form.setError(field as Path<T>, { type: "server", message }, { shouldFocus: index === 0 });
     }
@@ -186,7 +187,7 @@ export function DialogForm<T extends FieldValues>(props: Props<T>) {
           >
             {gone ? <FormGone /> : <FormProblem problem={problem} />}
             {slow && <p role="status">{t("common.form.slow")}</p>}
-            {children}
+            <SchemaProvider value={schema}>{children}</SchemaProvider>
           </form>
           {asking && <DiscardDialog onStay={() => setAsking(false)} onDiscard={onClose} />}
           {leaving.status === "blocked" && (

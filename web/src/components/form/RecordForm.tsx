@@ -8,6 +8,7 @@ import { useErrorText } from "../states";
 import { ActionDock } from "./ActionDock";
 import { ConflictDialog } from "./ConflictDialog";
 import { type FieldWords, FieldWordsProvider, useSayings } from "./fieldWords";
+import { SchemaProvider } from "./needed";
 import { type RecordForm as Form, wasSignedOut } from "./useRecordForm";
 
 type Props<T extends FieldValues> = {
@@ -46,7 +47,7 @@ export function RecordForm<T extends FieldValues>(props: Props<T>) {
         >
           {gone ? <FormGone /> : <FormProblem problem={problem} />}
           <fieldset disabled={readOnly} className="contents">
-            {children}
+            <SchemaProvider value={readOnly ? null : record.schema}>{children}</SchemaProvider>
           </fieldset>
         </form>
         {(!readOnly || (dock.onDelete && dock.deleteReason === undefined)) && (

@@ -6,8 +6,9 @@ import { afterEach, expect, test, vi } from "vitest";
 import { screenIs } from "@/lib/mediaOfTests";
 import "@/lib/portalMessages";
 import { Button } from "@/ui/Button";
-import { MultiSelectField, PickField, SelectField, SwitchField, TagsField } from "./fields";
-import { prefix, z } from "./rules";
+import { MultiSelectField, NumberField, PickField, SelectField, SwitchField, TagsField, TextField } from "./fields";
+import { SchemaProvider } from "./needed";
+import { needed, prefix, z } from "./rules";
 
 type Values = { way: string | null };
 let read: () => Values;
@@ -145,4 +146,57 @@ test.each([
   const field = screen.getByTestId(hook);
   expect(document.activeElement).toBe(field);
   expect(document.getElementById(field.getAttribute("aria-describedby") ?? "")?.textContent).toBe("No.");
+});
+
+const marked = z.object({
+  name: needed(),
+  note: z.string(),
+  channels: z.number(),
+  way: z.enum(["one", "other"]),
+  currency: z.string().length(3),
+  country: z.string().length(2),
+  days: z.array(z.string()).min(1),
+  tags: z.array(z.string()).min(1),
+});
+type Marked = z.infer<typeof marked>;
+
+function FormOfMarked() {
+  const form = useForm<Marked>({
+    defaultValues: { name: "", note: "", channels: 1, way: "one", currency: "", country: "", days: [], tags: [] },
+  });
+  const options = [{ value: "one", label: "One" }];
+  return (
+    <FormProvider {...form}>
+      <SchemaProvider value={marked}>
+        <TextField<Marked> name="name" label="Name" />
+        <TextField<Marked> name="note" label="Note" />
+        <NumberField<Marked> name="channels" label="Channels" />
+        <SelectField<Marked> name="way" label="Way" options={options} />
+        <SelectField<Marked> name="currency" label="Currency" options={options} />
+        <PickField<Marked> name="country" label="Country" options={options} />
+        <MultiSelectField<Marked> name="days" label="Days" options={options} />
+        <TagsField<Marked> name="tags" label="Tags" />
+      </SchemaProvider>
+    </FormProvider>
+  );
+}
+
+test.each([
+  // what refuses every empty value is marked, and said to be needed, by the schema alone
+  ["input-name", "Name*", "true"],
+  ["input-note", "Note", null],
+  ["input-channels", "Channels*", "true"],
+  // a choice that has been made and offers no empty one cannot be left empty
+  ["select-way", "Way", null],
+  ["select-currency", "Currency*", "true"],
+  ["select-country", "Country*", "true"],
+  // a button may not be `aria-required`; it is described
+  ["select-days", "Days*", null],
+  ["input-tags", "Tags*", "true"],
+])("%s is called %s and is required: %s", (hook, label, required) => {
+  render(<FormOfMarked />);
+  const control = screen.getByTestId(hook);
+  expect(document.querySelector(`label[for="${control.id}"]`)?.textContent).toBe(label);
+  expect(control.getAttribute("aria-required")).toBe(required);
+  expect(control.getAttribute("aria-description")).toBe(hook === "select-days" ? "This is needed." : null);
 });

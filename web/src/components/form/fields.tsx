@@ -7,6 +7,7 @@ import { Switch } from "@/ui/Switch";
 import { TagsInput } from "@/ui/TagsInput";
 import { PickOne } from "../PickOne";
 import { useFieldWords } from "./fieldWords";
+import { useNeeded } from "./needed";
 
 /** Fields of a `RecordForm`. Each is bound to a path of the record by its `name`; test hooks follow from it. */
 type Bound<T extends FieldValues> = {
@@ -14,6 +15,7 @@ type Bound<T extends FieldValues> = {
   label: string;
   /** What the field does to a call or to money, in a sentence. */
   hint?: ReactNode;
+  /** Where what the form's schema says of an empty value is not all: when another field makes it needed, or not. */
   required?: boolean;
   disabled?: boolean;
   /** Only for readers, where the name stands beside the field already. */
@@ -25,10 +27,13 @@ type Bound<T extends FieldValues> = {
 export type Choice = { value: string; label: string; disabled?: boolean };
 
 function useBound<T extends FieldValues>(
-  { name, label, hint, required, hideLabel, className }: Bound<T>,
+  { name, label, hint, required: told, disabled, hideLabel, className }: Bound<T>,
   say?: (value: unknown) => string | undefined,
+  choice = false,
 ) {
   const { control } = useFormContext<T>();
+  const needed = useNeeded(name, choice);
+  const required = told ?? (needed && !disabled);
   const { t } = useTranslation();
   const { field, fieldState } = useController({ control, name });
   useFieldWords(name, label, say);
@@ -69,7 +74,6 @@ export function TextField<T extends FieldValues>({
           {...field}
           {...{ type, placeholder, autoComplete, maxLength, inputMode }}
           value={field.value ?? ""}
-          aria-required={bound.required}
           disabled={bound.disabled}
           data-testid={`input-${hook}`}
         />
@@ -88,7 +92,6 @@ export function TextAreaField<T extends FieldValues>({ rows, ...bound }: Bound<T
           {...field}
           rows={rows}
           value={field.value ?? ""}
-          aria-required={bound.required}
           disabled={bound.disabled}
           data-testid={`input-${hook}`}
         />
@@ -117,7 +120,6 @@ export function NumberField<T extends FieldValues>({
           inputMode="numeric"
           value={field.value ?? ""}
           onChange={(event) => field.onChange(event.target.value === "" ? null : event.target.valueAsNumber)}
-          aria-required={bound.required}
           disabled={bound.disabled}
           data-testid={`input-${hook}`}
         />
@@ -141,7 +143,6 @@ export function DecimalField<T extends FieldValues>({ unit, ...bound }: Bound<T>
             room={unit ? "icons" : "none"}
             value={field.value ?? ""}
             onChange={(event) => field.onChange(event.target.value.trim().replace(",", ".") || null)}
-            aria-required={bound.required}
             disabled={bound.disabled}
             data-testid={`input-${hook}`}
           />
@@ -160,7 +161,9 @@ export function DecimalField<T extends FieldValues>({ unit, ...bound }: Bound<T>
 export function MoneyField<T extends FieldValues>({ currency, ...bound }: Bound<T> & { currency: string }) {
   const { control } = useFormContext<T>();
   const { field, fieldState } = useController({ control, name: bound.name });
-  const { label, hint, required, className } = bound;
+  const { label, hint, className } = bound;
+  const needed = useNeeded(bound.name);
+  const required = bound.required ?? (needed && !bound.disabled);
   useFieldWords(bound.name, label);
   // The amount may be at fault inside the value; the message stands at the one field that is seen.
   const error = fieldState.error as { message?: string; amount?: { message?: string } } | undefined;
@@ -181,7 +184,6 @@ export function MoneyField<T extends FieldValues>({ currency, ...bound }: Bound<
               const amount = event.target.value.trim().replace(",", ".");
               field.onChange(amount === "" ? null : { amount, currency });
             }}
-            aria-required={required}
             disabled={bound.disabled}
             data-testid={`input-${bound.name.replaceAll(".", "-")}`}
           />
@@ -205,7 +207,7 @@ export function SelectField<T extends FieldValues>({
   ...bound
 }: Bound<T> & { options: readonly Choice[]; none?: string }) {
   const { t } = useTranslation();
-  const { field, frame, hook } = useBound(bound, (value) => labelOf(options, value));
+  const { field, frame, hook } = useBound(bound, (value) => labelOf(options, value), true);
   const value = String(field.value ?? "");
   const known = options.some((option) => option.value === value);
   const other = value !== "" && !known;
@@ -220,7 +222,6 @@ export function SelectField<T extends FieldValues>({
           value={value === "" && !known ? NONE : value}
           // where nothing is no choice, a choice may itself be called none
           onChange={({ target: { value } }) => field.onChange(none !== undefined && value === NONE ? null : value)}
-          aria-required={bound.required}
           disabled={bound.disabled}
           data-testid={`select-${hook}`}
         >
@@ -309,6 +310,7 @@ export function MultiSelectField<T extends FieldValues>({
           chosen={field.value ?? []}
           onChange={field.onChange}
           none={t("common.none")}
+          requiredText={t("common.form.rule.required")}
           disabled={bound.disabled}
           testId={`select-${hook}`}
         />
@@ -326,7 +328,6 @@ export function TagsField<T extends FieldValues>({ placeholder, ...bound }: Boun
         <TagsInput
           {...tie}
           ref={field.ref}
-          aria-required={bound.required}
           tags={field.value ?? []}
           onChange={field.onChange}
           onBlur={field.onBlur}
@@ -353,7 +354,6 @@ export function DateField<T extends FieldValues>({ min, max, ...bound }: Bound<T
           type="date"
           value={field.value ?? ""}
           onChange={(event) => field.onChange(event.target.value || null)}
-          aria-required={bound.required}
           disabled={bound.disabled}
           data-testid={`input-${hook}`}
         />

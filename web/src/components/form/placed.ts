@@ -1,3 +1,4 @@
+import { type Control, type FieldValues, get } from "react-hook-form";
 import { ApiProblem, type FieldProblem } from "@/lib/api/problem";
 
 /** Whether a form with these values has a place for what is said of a path; a row that is not there has none. */
@@ -10,13 +11,31 @@ function holds(values: unknown, path: readonly string[]): boolean {
   return inner === null || holds(inner, rest);
 }
 
+const partsOf = (field: string) => field.split(/[.[\]]+/).filter(Boolean);
+
+/**
+ * Whether a field of a form is seen now. A form has values without a field: of what another choice hides, or of another part
+ * of it. A list or a group is taken to speak for itself.
+ */
+export function isShown<T extends FieldValues>(control: Control<T, unknown, T>, field: string): boolean {
+  const parts = partsOf(field);
+  const value: unknown = get(control._formValues, parts.join("."));
+  if (typeof value === "object" && value !== null) return true;
+  const fieldAt = (path: string): { _f?: { mount?: boolean } } | undefined => get(control._fields, path);
+  return parts.some((_, index) => fieldAt(parts.slice(0, index + 1).join("."))?._f?.mount === true);
+}
+
 /**
  * What the server finds wrong: with fields of this form, and what is left to be told above it. Nothing is left when
  * everything has a field.
  */
-export function placed(error: unknown, values: unknown): { here: readonly FieldProblem[]; rest: unknown } {
+export function placed(
+  error: unknown,
+  values: unknown,
+  shown: (field: string) => boolean = () => true,
+): { here: readonly FieldProblem[]; rest: unknown } {
   if (!(error instanceof ApiProblem) || error.fields.length === 0) return { here: [], rest: error };
-  const here = error.fields.filter(({ field }) => holds(values, field.split(/[.[\]]+/).filter(Boolean)));
+  const here = error.fields.filter(({ field }) => holds(values, partsOf(field)) && shown(field));
   const elsewhere = error.fields.filter((problem) => !here.includes(problem));
   if (elsewhere.length === 0) return { here, rest: null };
   return { here, rest: new ApiProblem(error.status, error.code, error.detail, elsewhere, error.retryAfterSeconds) };

@@ -6,7 +6,7 @@ import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, us
 import { isConflict, isNotFound, isNotSignedIn } from "@/lib/api/problem";
 import { dropDraft, findDraft, keepDraft } from "@/lib/drafts";
 import { compareEdits, mergeEdits, sameValues } from "@/lib/merge";
-import { placed } from "./placed";
+import { isShown, placed } from "./placed";
 import type { z } from "./rules";
 
 /** A record with the version that a change must name. */
@@ -26,6 +26,7 @@ export type RecordFormOptions<T extends FieldValues> = {
 
 export type RecordForm<T extends FieldValues> = {
   id: string;
+  schema: z.ZodType<T, T>;
   form: UseFormReturn<T, unknown, T>;
   submit: () => void;
   /** Throws the edits away. */
@@ -137,7 +138,7 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
 
   const failed = (error: unknown) => {
     // What is said at its field needs no second place; what belongs to no field of this form is told above it.
-    const { here, rest } = placed(error, form.getValues());
+    const { here, rest } = placed(error, form.getValues(), (field) => isShown(form.control, field));
     for (const [index, { field, message }] of here.entries()) {
       form.setError(field as Path<T>, { type: "server", message }, { shouldFocus: index === 0 });
     }
@@ -174,6 +175,7 @@ export function useRecordForm<T extends FieldValues>(options: RecordFormOptions<
 
   return {
     id,
+    schema,
     form,
     submit: () => void form.handleSubmit(send)(),
     reset: () => {

@@ -81,6 +81,7 @@ export function NewDraftDialog({ carrierId, onClose }: { carrierId: string | und
           placeholder={t("carriers.pickOne")}
           side="customer"
           carrierId={carrier}
+          required
           onPick={(picked) => {
             setCarrier(picked?.id);
             create.reset();
@@ -101,7 +102,7 @@ export function NewDraftDialog({ carrierId, onClose }: { carrierId: string | und
           ))}
         </div>
         <div className="grid grid-cols-2 gap-3">
-          <Field label={t("billing.create.from")} error={tried ? wrongPeriod : undefined}>
+          <Field label={t("billing.create.from")} error={tried ? wrongPeriod : undefined} required>
             {(tie) => (
               <Input
                 {...tie}
@@ -112,7 +113,7 @@ export function NewDraftDialog({ carrierId, onClose }: { carrierId: string | und
               />
             )}
           </Field>
-          <Field label={t("billing.create.to")}>
+          <Field label={t("billing.create.to")} required>
             {(tie) => (
               <Input
                 {...tie}

@@ -16,6 +16,7 @@ type Props = {
   /** Said where carriers are found of which none has the side; otherwise it is said that none has it. */
   noneFits?: string;
   error?: string;
+  required?: boolean;
   ref?: Ref<HTMLInputElement>;
   className?: string;
 };
@@ -25,7 +26,8 @@ const OFFERED = 20;
 const LOOKED_AT = 100;
 
 /** One carrier, found by name or code. Knows only the id; the name is looked up. */
-export function CarrierPicker({ label, carrierId, onPick, side, placeholder, noneFits, error, className, ref }: Props) {
+export function CarrierPicker(props: Props) {
+  const { label, carrierId, onPick, side, placeholder, noneFits, error, required, className, ref } = props;
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
   const search = useDeferredValue(typed.trim());
@@ -37,7 +39,7 @@ export function CarrierPicker({ label, carrierId, onPick, side, placeholder, non
   const name = known?.name ?? looked.data?.name ?? (looked.isPending ? "…" : carrierId);
 
   return (
-    <Field label={label} error={error} className={className}>
+    <Field {...{ label, error, required, className }}>
       {(tie) => (
         <Combobox
           {...tie}

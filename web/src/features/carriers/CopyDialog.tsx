@@ -68,6 +68,7 @@ function CarrierField({ direction }: { direction: Interconnect["direction"] }) {
       carrierId={field.value || undefined}
       onPick={(carrier) => field.onChange(carrier?.id ?? "")}
       error={fieldState.error?.message}
+      required
       ref={field.ref}
     />
   );

@@ -90,7 +90,7 @@ export function DeleteDialog({
         <Named label={t("carriers.deleteDialog.along")} uses={uses} weight="goes-along" />
         <Named label={t("carriers.deleteDialog.keeps")} uses={uses} weight="keeps" />
         {word !== undefined && !blocked && (
-          <Field label={t("common.confirm.type", { word })}>
+          <Field label={t("common.confirm.type", { word })} required>
             {(tie) => (
               <Input
                 {...tie}

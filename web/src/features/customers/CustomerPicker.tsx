@@ -9,6 +9,7 @@ import { customerQuery, customersQuery } from "./queries";
 type Props = {
   label: string;
   hint?: string;
+  required?: boolean;
   customerId?: string;
   onPick: (customer: { id: string; name: string } | null) => void;
   /** Who is chosen already and not offered again. */
@@ -20,7 +21,8 @@ type Props = {
 const OFFERED = 20;
 
 /** One customer, found by name or number. Knows only the id; the name is looked up. */
-export function CustomerPicker({ label, hint, customerId, onPick, without = [], testId, className }: Props) {
+export function CustomerPicker(props: Props) {
+  const { label, hint, required, customerId, onPick, without = [], testId, className } = props;
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
   const search = useDeferredValue(typed.trim());
@@ -29,7 +31,7 @@ export function CustomerPicker({ label, hint, customerId, onPick, without = [], 
   const looked = useQuery({ ...customerQuery(customerId ?? ""), enabled: customerId !== undefined && !known });
   const name = known?.companyName ?? looked.data?.companyName ?? (looked.isPending ? "…" : customerId);
   return (
-    <Field label={label} hint={hint} className={className}>
+    <Field {...{ label, hint, required, className }}>
       {(tie) => (
         <Combobox
           {...tie}

@@ -108,7 +108,7 @@ function LimitRow({
         )}
       </Field>
       {(limit.level === "category" || limit.level === "group") && (
-        <Field label={t("entitlements.limit.which")} className="w-56">
+        <Field label={t("entitlements.limit.which")} className="w-56" required={!disabled}>
           {(tie) => (
             <Select
               {...tie}
@@ -133,13 +133,14 @@ function LimitRow({
         ) : (
           <CustomerPicker
             label={t("entitlements.limit.which")}
+            required
             customerId={limit.id ?? undefined}
             onPick={(customer) => onChange({ ...limit, id: customer?.id ?? null })}
             className="w-72"
             testId={`select-limit-customer-${at}`}
           />
         ))}
-      <Field label={t("entitlements.limit.most")} className="w-28">
+      <Field label={t("entitlements.limit.most")} className="w-28" required={!disabled}>
         {(tie) => (
           <Input
             {...tie}

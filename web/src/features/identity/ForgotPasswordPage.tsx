@@ -36,7 +36,11 @@ export function ForgotPasswordPage() {
               {errorText(ask.error)}
             </Notice>
           )}
-          <Field label={t("identity.signIn.email")} error={missing ? t("identity.forgot.needEmail") : undefined}>
+          <Field
+            label={t("identity.signIn.email")}
+            error={missing ? t("identity.forgot.needEmail") : undefined}
+            required
+          >
             {(tie) => (
               <Input
                 {...tie}

@@ -84,10 +84,11 @@ function PasswordCard() {
           label={t("people.account.newPassword")}
           hint={t("identity.setPassword.hint")}
           error={wrong.password ?? (weak ? t("identity.setPassword.weak") : undefined)}
+          required
         >
           {(tie) => <PasswordInput {...tie} name="password" autoComplete="new-password" testId="input-new-password" />}
         </Field>
-        <Field label={t("people.account.repeat")} error={wrong.repeat}>
+        <Field label={t("people.account.repeat")} error={wrong.repeat} required>
           {(tie) => <PasswordInput {...tie} name="repeat" autoComplete="new-password" testId="input-repeat-password" />}
         </Field>
         <div>
@@ -256,6 +257,7 @@ function SetUpDialog({
         <Field
           label={t("people.account.code")}
           error={missing ? t("people.account.needCode") : wrong ? t("people.account.codeWrong") : undefined}
+          required
         >
           {(tie) => (
             <Input {...tie} name="code" inputMode="numeric" autoComplete="one-time-code" data-testid="input-totp" />

@@ -82,10 +82,11 @@ function PasswordForm({ token, email }: { token: string; email: string }) {
         label={t("identity.setPassword.password")}
         hint={t("identity.setPassword.hint")}
         error={wrong.password ?? (weak ? t("identity.setPassword.weak") : undefined)}
+        required
       >
         {(tie) => <PasswordInput {...tie} name="password" autoComplete="new-password" testId="input-new-password" />}
       </Field>
-      <Field label={t("identity.setPassword.repeat")} error={wrong.repeat}>
+      <Field label={t("identity.setPassword.repeat")} error={wrong.repeat} required>
         {(tie) => <PasswordInput {...tie} name="repeat" autoComplete="new-password" testId="input-repeat-password" />}
       </Field>
       <Button type="submit" look="primary" size="large" busy={set.isPending} data-testid="button-set-password">

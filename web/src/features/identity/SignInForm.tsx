@@ -74,6 +74,8 @@ export function SignInForm({ onSignedIn, fixedEmail }: Props) {
               name="email"
               type="email"
               autoComplete="username"
+              // nobody needs a mark to see that both are needed
+              aria-required
               data-testid="input-email"
               height="large"
             />
@@ -81,7 +83,15 @@ export function SignInForm({ onSignedIn, fixedEmail }: Props) {
         </Field>
       )}
       <Field label={t("identity.signIn.password")} error={missing.password}>
-        {(tie) => <PasswordInput {...tie} name="password" autoComplete="current-password" testId="input-password" />}
+        {(tie) => (
+          <PasswordInput
+            {...tie}
+            aria-required
+            name="password"
+            autoComplete="current-password"
+            testId="input-password"
+          />
+        )}
       </Field>
       {codeWanted && (
         <Field label={t("identity.signIn.code")} hint={t("identity.signIn.codeHint")} error={missing.code}>
@@ -123,6 +133,7 @@ export function PasswordInput({
   testId: string;
   "aria-describedby": string | undefined;
   "aria-invalid": true | undefined;
+  "aria-required": true | undefined;
 }) {
   const { t } = useTranslation();
   const [visible, setVisible] = useState(false);

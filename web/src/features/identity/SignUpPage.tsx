@@ -80,6 +80,7 @@ function SignUpForm({ busy, error, onSubmit }: { busy: boolean; error: Error | n
           key={name}
           label={t(`identity.signUp.${name}`)}
           error={wrong[name] ?? told.find(({ field }) => field === name)?.message}
+          required
         >
           {(tie) => (
             <Input {...tie} {...rest} name={name} maxLength={120} height="large" data-testid={`input-${name}`} />

@@ -133,7 +133,6 @@ function NewHost({ refusal, onTaken }: { refusal: string | undefined; onTaken: (
           <Input
             {...tie}
             ref={input}
-            aria-required
             value={typed}
             autoComplete="off"
             autoCapitalize="none"

@@ -58,11 +58,11 @@ function ProofDialog({ email, onClose }: { email: string; onClose: (proved: bool
           </Notice>
         )}
         {byCode ? (
-          <Field key="code" label={t("identity.signIn.code")}>
+          <Field key="code" label={t("identity.signIn.code")} required>
             {(tie) => <Input {...tie} name="proof" autoComplete="one-time-code" data-testid="input-proof-code" />}
           </Field>
         ) : (
-          <Field key="password" label={t("identity.signIn.password")}>
+          <Field key="password" label={t("identity.signIn.password")} required>
             {(tie) => (
               <PasswordInput {...tie} name="proof" autoComplete="current-password" testId="input-proof-password" />
             )}
