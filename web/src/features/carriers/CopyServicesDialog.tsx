@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
-import { useFormContext } from "react-hook-form";
+import { useController, useFormContext } from "react-hook-form";
 import { serviceCopiesForm } from "@/components/form/bodies/interconnects";
 import { DialogForm } from "@/components/form/DialogForm";
 import { MultiSelectField } from "@/components/form/fields";
@@ -59,7 +59,8 @@ const labelOf = ({ carrier, name }: InterconnectRow) => `${name}, ${carrier.name
 
 function Source({ one }: { one: Interconnect }) {
   const { t } = useTranslation();
-  const { setValue, getFieldState, formState } = useFormContext<Values>();
+  const { control, setValue } = useFormContext<Values>();
+  const { field, fieldState } = useController({ control, name: "sourceId" });
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<InterconnectRow | null>(null);
   const search = useDeferredValue(typed.trim());
@@ -69,18 +70,19 @@ function Source({ one }: { one: Interconnect }) {
     <Field
       label={t("carriers.copyServices.source")}
       hint={t("carriers.copyServices.sourceHint", { currency: one.currency })}
-      error={getFieldState("sourceId", formState).error?.message}
+      error={fieldState.error?.message}
       required
     >
       {(tie) => (
         <Combobox
           {...tie}
+          ref={field.ref}
           testId="select-source"
           chosen={chosen && { value: chosen.id, label: labelOf(chosen) }}
           onChoose={(option) => {
             const picked = others.find(({ id }) => id === option?.value) ?? null;
             setChosen(picked);
-            setValue("sourceId", picked?.id ?? "", { shouldDirty: true, shouldValidate: true });
+            field.onChange(picked?.id ?? "");
             setValue("services", []);
           }}
           options={others.map((row) => ({ value: row.id, label: row.name, note: row.carrier.name }))}

@@ -78,6 +78,17 @@ public final class Refusal extends RuntimeException {
         return new Refusal(status, code, String.valueOf(getMessage()), fields.stream().map(f -> new Field(nameOf.apply(f.field()), f.message())).toList(), retryAfterSeconds);
     }
 
+    /// The same of a request that has none of its fields, but one that brought in what was found wrong: all of it is told there.
+    ///
+    /// @param field of the request
+    /// @param of    what it brought in; null: that is clear
+    public Refusal at(String field, @Nullable String of) {
+        String said = String.valueOf(getMessage());
+        List<String> wrong = code.equals("invalid") ? fields.stream().map(f -> f.field() + ": " + f.message()).toList() : List.of();
+        String what = (of == null ? "" : of + ": ") + (wrong.isEmpty() ? said : String.join("; ", wrong));
+        return new Refusal(status, code, said, List.of(new Field(field, what)), retryAfterSeconds);
+    }
+
     public int status() {
         return status;
     }

@@ -198,6 +198,32 @@ class InterconnectChangesTest {
                 .isEqualTo("plan-does-not-fit");
     }
 
+    /// A copy has no field for most of what it takes over: what does not fit is said of the groups that brought it, and names whose it is.
+    @Test
+    void whatACopyTakesOverAndCannotIsSaidAtItsGroups() {
+        Carrier supplier = world.supplier("Supplier");
+        Carrier customer = world.customer(CreditType.POSTPAID, null, "0");
+        for (Carrier carrier : List.of(supplier, customer)) {
+            assertThat(staff.post("/api/admin/carriers/" + carrier.id() + "/currencies", Map.of("currency", "EUR")).status()).isEqualTo(201);
+        }
+        Interconnect out = world.egress(supplier, new java.net.InetSocketAddress("127.0.0.1", 9), world.plan(RatingPlan.Side.BUY, "0.02", "1/1", "44").id());
+        Interconnect in = world.ingress(customer, null);
+        Service sold = world.service(in, world.plan(RatingPlan.Side.SELL, "0.06", "1/1", "44").id(), world.routing(out).id());
+        record Row(Interconnect of, Carrier to, String currency, List<String> groups, String code, String field, String says) {}
+        for (Row row : List.of(
+                new Row(out, supplier, "EUR", List.of("rating-plan"), "plan-does-not-fit", "groups", "buying in USD"),
+                new Row(in, customer, "EUR", List.of("services"), "plan-does-not-fit", "groups", sold.name() + ": "),
+                new Row(in, supplier, "USD", List.of(), "direction-does-not-fit", "carrierId", "has no customer interconnect"),
+                new Row(in, customer, "GBP", List.of(), "currency-not-assigned", "currency", "one of "))) {
+            JsonNode refused = staff.post(
+                            "/api/admin/interconnects/" + row.of.id() + "/copy",
+                            Map.of("carrierId", row.to.id(), "name", "Copied", "currency", row.currency, "groups", row.groups))
+                    .json();
+            assertThat(refused.path("code").asString() + " " + refused.at("/fields/0/field").asString()).as(refused.toString()).isEqualTo(row.code + " " + row.field);
+            assertThat(refused.at("/fields/0/message").asString()).contains(row.says);
+        }
+    }
+
     /// 1.2, 2.2: which interconnects a carrier may have, by its kind; and a bilateral one with all that either side has, changed and copied.
     @Test
     void aBilateralInterconnectIsOfACarrierThatIsBothAndHasAllOfBothSides() {

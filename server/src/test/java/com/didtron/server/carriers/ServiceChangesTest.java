@@ -235,6 +235,7 @@ class ServiceChangesTest {
         Browser.Answer again = staff.post(copies, Map.of("sourceId", from.id(), "services", both));
         assertThat(again.json().path("code").asString()).isEqualTo("names-taken");
         assertThat(again.body()).contains("nothing was copied: Standard.");
+        assertThat(again.json().at("/fields/0/field").asString()).as("the field of the dialog that it is about").isEqualTo("services");
         assertThat(staff.post(copies, Map.of("sourceId", from.id(), "services", both.subList(1, 2))).status()).isEqualTo(200);
         assertThat(staff.get("/api/admin/interconnects/" + to.id()).json().path("services").valueStream()
                 .map(s -> s.path("name").asString() + " " + s.path("enabled").asBoolean() + " " + s.path("position").asInt())).containsExactly("Standard false 1", "Direct false 2");

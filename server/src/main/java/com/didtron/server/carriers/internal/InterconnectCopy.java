@@ -16,9 +16,12 @@ import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Change;
 import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.operations.OperationType;
+import com.didtron.server.platform.Refusal;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,9 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
     private static final Duration USUAL_PROGRESS = Duration.ofSeconds(6);
     private static final Duration USUAL_RING = Duration.ofSeconds(75);
     private static final int USUAL_LONGEST_CALL = 14_400;
+    /// What the request itself says of the copy; all else came with the groups that are taken over.
+    private static final Set<String> TOLD = Set.of("carrierId", "name", "currency");
+    private static final String TAKEN_OVER = "groups";
 
     private final InterconnectStore store;
     private final ServiceStore services;
@@ -54,18 +60,34 @@ final class InterconnectCopy implements OperationHandler<CopyInterconnect, Long>
         Interconnect source = store.get(change.tx(), change.tenant(), wanted.source());
         change.subject(InterconnectChanges.KIND, "", wanted.name());
         Interconnect draft = copied(source, wanted);
-        rules.refuseWrong(change.tx(), change.tenant(), rules.growing(change, wanted.carrier()), draft, 0);
+        try {
+            rules.refuseWrong(change.tx(), change.tenant(), rules.growing(change, wanted.carrier()), draft, 0);
+        } catch (Refusal refused) {
+            throw told(refused);
+        }
         Interconnect made = store.insert(change.tx(), change.tenant(), draft, change.now());
         change.subject(InterconnectChanges.KIND, Long.toString(made.id()), made.name());
         if (wanted.groups().contains(Group.SERVICES)) {
             services.list(change.tx(), change.tenant(), source.id()).forEach(s -> {
-                serviceRules.refuseWrong(change.tx(), change.tenant(), made, s.under(made.id()), 0);
+                try {
+                    serviceRules.refuseWrong(change.tx(), change.tenant(), made, s.under(made.id()), 0);
+                } catch (Refusal refused) {
+                    throw refused.at(TAKEN_OVER, s.name());
+                }
                 services.insert(change.tx(), change.tenant(), s.under(made.id()), change.now());
             });
         }
         change.after(made);
         carriers.changed(change.tx(), change.tenant(), made.carrierId());
         return made.id();
+    }
+
+    private static Refusal told(Refusal refused) {
+        Set<String> wrong = refused.fields().stream().map(Refusal.Field::field).collect(Collectors.toSet());
+        if (wrong.isEmpty() || !Collections.disjoint(wrong, TOLD)) {
+            return refused;
+        }
+        return refused.at(wrong.contains("direction") ? "carrierId" : TAKEN_OVER, null);
     }
 
     /// What is not taken over is as for a new one; where a supplier's calls go is taken over in any case, because it must have an address, and how it shows who it is there.

@@ -52,12 +52,17 @@ final class ServiceCopies implements OperationHandler<CopyServices, Integer> {
         List<Service> chosen = chosen(source, store.list(change.tx(), change.tenant(), source.id()), wanted.services());
         refuseTaken(target, present, chosen);
         if (present.size() + chosen.size() > ServiceChanges.MOST_SERVICES) {
-            throw Refusal.conflict("too-many-services", "An interconnect has at most " + ServiceChanges.MOST_SERVICES + " services; " + target.name() + " has " + present.size() + ".");
+            throw Refusal.conflict("too-many-services", "An interconnect has at most " + ServiceChanges.MOST_SERVICES + " services; " + target.name() + " has " + present.size() + ".")
+                    .at("services", null);
         }
         List<Service> made = new ArrayList<>();
         for (Service service : chosen) {
             Service draft = service.under(target.id()).switchedOff();
-            rules.refuseWrong(change.tx(), change.tenant(), target, draft, 0);
+            try {
+                rules.refuseWrong(change.tx(), change.tenant(), target, draft, 0);
+            } catch (Refusal refused) {
+                throw refused.at("services", service.name());
+            }
             made.add(store.insert(change.tx(), change.tenant(), draft, change.now()));
         }
         change.after(made.stream().map(s -> Map.of("id", s.id(), "name", s.name(), "copiedFrom", source.name())).toList());
@@ -93,7 +98,7 @@ final class ServiceCopies implements OperationHandler<CopyServices, Integer> {
         if (!taken.isEmpty()) {
             throw Refusal.conflict("names-taken", target.name() + " has services of these names already; nothing was copied: "
                     + String.join(", ", taken.subList(0, Math.min(MOST_NAMED, taken.size()))) + (taken.size() > MOST_NAMED ? ", and " + (taken.size() - MOST_NAMED) + " more" : "")
-                    + ". Rename them, or leave them out.");
+                    + ". Rename them, or leave them out.").at("services", null);
         }
     }
 }

@@ -236,17 +236,8 @@ class InterconnectChangeController {
     ResponseEntity<MadeJson> copy(OperationRequest request, Sees sees, @PathVariable long id, @Valid @RequestBody CopyForm form) {
         store.get(database.reads(request.tenant()), request.tenant(), id);
         sees.refuseOthers(form.carrierId, "carrier " + form.carrierId);
-        return made(Words.asked(InterconnectChangeController::ofCopy, () -> operations.run(request, new CopyInterconnect(
-                id, form.carrierId, form.name.strip(), form.currency, form.groups.stream().map(g -> value(Group.class, g, "groups")).collect(Collectors.toSet())))));
-    }
-
-    /// What does not fit there comes with the group that it belongs to.
-    private static String ofCopy(String field) {
-        return switch (field) {
-            case "name", "currency", "groups" -> field;
-            case "direction" -> "carrierId";
-            default -> "groups";
-        };
+        return made(operations.run(request, new CopyInterconnect(
+                id, form.carrierId, form.name.strip(), form.currency, form.groups.stream().map(g -> value(Group.class, g, "groups")).collect(Collectors.toSet()))));
     }
 
     /// What stands in the way of deleting it, and what would go along.

@@ -218,8 +218,7 @@ class ServiceChangeController {
     CountJson copy(OperationRequest request, Sees sees, @PathVariable long id, @Valid @RequestBody ServiceCopiesForm form) {
         refuseOthers(sees, request.tenant(), id, "interconnect " + id);
         refuseOthers(sees, request.tenant(), form.sourceId, "interconnect " + form.sourceId);
-        return new CountJson(Words.asked(
-                field -> field.equals("sourceId") ? field : "services", () -> operations.run(request, new CopyServices(form.sourceId, id, form.services))));
+        return new CountJson(operations.run(request, new CopyServices(form.sourceId, id, form.services)));
     }
 
     /// The first service that is for a call gets it.
