@@ -7,6 +7,7 @@ import "./carrierPortal.mjs";
 import "./class4.mjs";
 import "./brand.mjs";
 import "./kit.mjs";
+import "./popups.mjs";
 import "./apiReference.mjs";
 // what only reads, as well: so the two take about as long
 import "./calls.mjs";
