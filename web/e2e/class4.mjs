@@ -212,6 +212,33 @@ describe("a class 4 renter", () => {
     await close(admin);
   });
 
+  test("sees its jobs and where its neighbours reach it, and nothing of what the platform runs on", async () => {
+    const page = await openAs("class4");
+    await visit(page, "/class4/job-queue");
+    const tabs = page.getByRole("navigation", { name: "Views of this page" }).getByRole("link");
+    await equals(
+      () => tabs.allInnerTexts(),
+      ["Overview", "Jobs", "Failed", "Schedules"],
+      "of the operator's are the workers",
+    );
+    await equals(() => page.getByTestId("badge-queue-mode").count(), 0);
+    const types = page.getByRole("group", { name: "Types" });
+    await types.getByRole("columnheader", { name: "Waiting" }).waitFor();
+    await equals(() => types.getByRole("columnheader", { name: /At once|Action/ }).count(), 0);
+    await visit(page, "/class4/signalling");
+    await page.getByRole("columnheader", { name: "Neighbours are told" }).waitFor();
+    await equals(
+      () =>
+        page
+          .getByRole("columnheader")
+          .allInnerTexts()
+          .then((heads) => heads.filter(Boolean)),
+      ["Network", "Neighbours are told"],
+    );
+    assertQuiet(page, "what a renter sees of the platform");
+    await close(page);
+  });
+
   test("has a brand that its own door shows", async () => {
     const page = await openAs("class4");
     const host = `voice${Date.now()}.brand.example`;

@@ -28,6 +28,8 @@ export function JobQueuePage() {
   const queue = useQuery(jobQueueQuery);
   const now = queue.data;
   const dead = now ? totalsOf(now.types).dead : 0;
+  // the processes are those of whoever runs the platform, and told to them alone
+  const workers = now?.setsForAll !== false;
 
   return (
     <>
@@ -35,7 +37,8 @@ export function JobQueuePage() {
         title={t("operations.queue.title")}
         lead={t("operations.queue.lead")}
         badges={
-          now && (
+          now &&
+          (now.setsForAll || now.mode === "memory") && (
             <Badge tone={now.mode === "memory" ? "warning" : "outline"} testId="badge-queue-mode">
               {t(`operations.queue.mode.${now.mode}`)}
             </Badge>
@@ -75,7 +78,9 @@ export function JobQueuePage() {
               label: t("operations.tab.schedules"),
               content: () => <SchedulesTab query={queue} onOpen={open} />,
             },
-            { id: "workers", label: t("operations.tab.workers"), content: () => <WorkersTab query={queue} /> },
+            ...(workers
+              ? [{ id: "workers", label: t("operations.tab.workers"), content: () => <WorkersTab query={queue} /> }]
+              : []),
           ]}
         />
       )}

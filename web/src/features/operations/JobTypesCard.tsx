@@ -75,6 +75,22 @@ function typeColumns(
         );
       },
     });
+  // What holds for the whole platform, and can be set: of no use to others than its operator.
+  const limit = column.accessor("concurrency", {
+    header: t("operations.types.limit"),
+    meta: { sort: "number", align: "right" },
+    cell: ({ row: { original } }) => (
+      <span data-testid={`text-at-once-${original.type}`}>
+        {original.concurrency === null ? "–" : formatCount(original.concurrency)}
+      </span>
+    ),
+  });
+  const doing = column.display({
+    id: "action",
+    header: t("operations.types.action"),
+    meta: { align: "right", pin: "right" },
+    cell: ({ row }) => actions(row.original),
+  });
   return [
     column.accessor("title", {
       header: t("operations.types.type"),
@@ -104,13 +120,7 @@ function typeColumns(
     count("completed", t("operations.types.completed")),
     count("failed", t("operations.types.retrying")),
     count("dead", t("operations.types.dead")),
-    column.accessor("concurrency", {
-      header: t("operations.types.limit"),
-      meta: { sort: "number", align: "right" },
-      cell: ({ row }) => (
-        <span data-testid={`text-at-once-${row.original.type}`}>{formatCount(row.original.concurrency)}</span>
-      ),
-    }),
+    ...(queue?.setsForAll === false ? [] : [limit]),
     column.accessor("typePaused", {
       header: t("operations.types.state"),
       meta: { sort: "text", phone: "aside" },
@@ -121,12 +131,7 @@ function typeColumns(
         />
       ),
     }),
-    column.display({
-      id: "action",
-      header: t("operations.types.action"),
-      meta: { align: "right", pin: "right" },
-      cell: ({ row }) => actions(row.original),
-    }),
+    ...(queue?.setsForAll === false ? [] : [doing]),
   ];
 }
 
@@ -234,7 +239,10 @@ function TypeDialog({ type, onClose }: { type: JobType; onClose: () => void }) {
         )}
         <Field
           label={t("operations.types.atOnce")}
-          hint={t("operations.types.atOnceHint", { declared: formatCount(type.declaredConcurrency) })}
+          hint={
+            type.declaredConcurrency !== null &&
+            t("operations.types.atOnceHint", { declared: formatCount(type.declaredConcurrency) })
+          }
           error={tried && wrong ? t("operations.types.atOnceWrong") : undefined}
         >
           {(tie) => (

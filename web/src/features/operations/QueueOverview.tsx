@@ -15,7 +15,7 @@ import { jobsQuery } from "./queries";
 export function QueueOverview({ queue, onOpen }: { queue: JobQueue | undefined; onOpen: (job: string) => void }) {
   const { t } = useTranslation();
   const totals = queue && totalsOf(queue.types);
-  const workers = queue?.workers.length ?? 0;
+  const workers = queue?.setsForAll === false ? undefined : (queue?.workers.length ?? 0);
   return (
     <div className="flex flex-col gap-4">
       <Tiles few label={t("operations.queue.counters")}>
@@ -31,7 +31,9 @@ export function QueueOverview({ queue, onOpen }: { queue: JobQueue | undefined; 
           testId="running"
           label={t("operations.tile.running")}
           value={totals && formatCount(totals.running)}
-          note={t("operations.tile.workers", { count: workers, formatted: formatCount(workers) })}
+          note={
+            workers !== undefined && t("operations.tile.workers", { count: workers, formatted: formatCount(workers) })
+          }
         />
         <Tile
           testId="completed"

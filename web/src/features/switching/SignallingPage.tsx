@@ -136,30 +136,38 @@ function signallingColumns(t: TFunction, traffic: boolean): Columns<Address> {
       cell: ({ row: { original } }) => (original.callsNow === null ? "–" : formatCount(original.callsNow)),
     }),
   ];
+  const sockets = (address: string, { sockets }: Address) =>
+    sockets.length ? (
+      sockets.map(({ transport, port }) => (
+        <span key={transport} className="block font-mono text-sm leading-6">
+          {`${address}:${port} ${transport}`}
+        </span>
+      ))
+    ) : (
+      <span className="font-mono text-sm">{address}</span>
+    );
+  const listening = column.accessor((row) => row.address ?? row.advertised, {
+    id: "address",
+    header: t("switching.signalling.column.address"),
+    meta: { sort: "text", phone: "wide", copy: ({ address }) => address ?? "" },
+    cell: ({ row: { original } }) => sockets(original.address ?? original.advertised, original),
+  });
+  const told = column.accessor("advertised", {
+    header: t("switching.signalling.column.advertised"),
+    meta: { copy: ({ advertised }) => advertised },
+    cell: ({ row }) => <span className="font-mono text-sm">{row.original.advertised}</span>,
+  });
+  // where it listens is of the operator's network; neighbours of the others need what they are told
+  const reached = column.accessor("advertised", {
+    header: t("switching.signalling.column.advertised"),
+    meta: { sort: "text", phone: "wide", copy: ({ advertised }) => advertised },
+    cell: ({ row: { original } }) => sockets(original.advertised, original),
+  });
   return [
     column.accessor("name", {
       header: t("switching.signalling.column.name"),
       meta: { phone: "title", sort: "text" },
     }),
-    column.accessor("address", {
-      header: t("switching.signalling.column.address"),
-      meta: { sort: "text", phone: "wide", copy: ({ address }) => address },
-      cell: ({ row: { original } }) =>
-        original.sockets.length ? (
-          original.sockets.map((socket) => (
-            <span key={socket.transport} className="block font-mono text-sm leading-6">
-              {`${original.address}:${socket.port} ${socket.transport}`}
-            </span>
-          ))
-        ) : (
-          <span className="font-mono text-sm">{original.address}</span>
-        ),
-    }),
-    column.accessor("advertised", {
-      header: t("switching.signalling.column.advertised"),
-      meta: { copy: ({ advertised }) => advertised },
-      cell: ({ row }) => <span className="font-mono text-sm">{row.original.advertised}</span>,
-    }),
-    ...(traffic ? through : []),
+    ...(traffic ? [listening, told, ...through] : [reached]),
   ];
 }

@@ -4458,6 +4458,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "asset" | "liability" | "income" | "expense";
+            /** @description the name of whose it is; null: of no party */
+            owner: string | null;
         };
         /** @description Today so far. */
         AccountToday: {
@@ -6064,7 +6066,7 @@ export interface components {
             total: components["schemas"]["MoneyJson"];
         };
         CustomerJson: {
-            carrierId: string | null;
+            carrier: components["schemas"]["Named"] | null;
             category: components["schemas"]["Named"];
             companyName: string;
             group: components["schemas"]["Named"] | null;
@@ -6897,6 +6899,7 @@ export interface components {
             title: string;
             /** @description its name, `billing.draft-invoices` */
             type: string;
+            /** @description the process that works on it, or did last; null: none yet, or the asker is not of the operator's staff */
             worker: string | null;
         };
         JobTray: {
@@ -6922,12 +6925,15 @@ export interface components {
             category: "rate-cards" | "connexcs-sync" | "did-management" | "billing" | "communications" | "ai-voice" | "system" | "carriers" | "calls" | "customers" | "people" | "settings";
             /** Format: int64 */
             completed: number;
-            /** Format: int32 */
-            concurrency: number;
+            /**
+             * Format: int32
+             * @description how many run at once, of all tenants; null, as the next: the asker is not of the operator
+             */
+            concurrency: number | null;
             /** Format: int64 */
             dead: number;
             /** Format: int32 */
-            declaredConcurrency: number;
+            declaredConcurrency: number | null;
             /** Format: int64 */
             failed: number;
             /** Format: int64 */
@@ -8561,8 +8567,12 @@ export interface components {
             amount: components["schemas"]["MoneyJson"];
             /** @description code of the account credited */
             credit: string;
+            /** @description likewise */
+            creditOwner: string | null;
             /** @description code of the account debited */
             debit: string;
+            /** @description the name of whose that is; null: of no party */
+            debitOwner: string | null;
         };
         Preferences: {
             /** @description any JSON object of at most 16 kB; the server keeps it and reads nothing in it */
@@ -8675,10 +8685,12 @@ export interface components {
              * @enum {string}
              */
             mode: "postgresql" | "memory";
+            /** @description what is due by itself; to others than the operator those that run for every tenant */
             schedules: components["schemas"]["Row"][];
             /** @description whether the asker's tenant may set types, workers and schedules: they hold for the whole platform, and only the operator may */
             setsForAll: boolean;
             types: components["schemas"]["JobTypeJson"][];
+            /** @description the processes that work on jobs; told to the operator alone, whose they are */
             workers: components["schemas"]["WorkerView"][];
         };
         RateJson: {
@@ -9214,7 +9226,8 @@ export interface components {
             tls: components["schemas"]["TlsJson"] | null;
         };
         SignallingAddressJson: {
-            address: string;
+            /** @description where it listens; null: the asker is not of the operator, whose network that is */
+            address: string | null;
             /** @description what neighbours are told */
             advertised: string;
             /**

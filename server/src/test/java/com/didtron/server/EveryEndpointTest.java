@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -293,10 +294,11 @@ class EveryEndpointTest {
     /// What holds for all tenants is the operator's alone.
     @TestFactory
     Stream<DynamicTest> whatHoldsForThePlatformIsNotForATenant() {
+        Browser operators = new World(platform).staff();
         return each("platform-wide 403", e -> platformWide(e) != null, endpoint -> {
             String[] list = Objects.requireNonNull(platformWide(endpoint)).split("#");
             String member = endpoint.parameters().getFirst();
-            JsonNode examples = ours.staff().get(list[0]).json().path(list[1]);
+            JsonNode examples = operators.get(list[0]).json().path(list[1]);
             assertThat(examples).as("examples in " + platformWide(endpoint)).isNotEmpty();
             String path = endpoint.filled(_ -> examples.path(0).path(member).asString());
             Answer answer = ask(ours.staff(), endpoint, path, document.body(endpoint, _ -> null));
@@ -344,6 +346,25 @@ class EveryEndpointTest {
         return each("no names of others", e -> e.reads() && e.parameters().isEmpty(), endpoint -> {
             String said = first(of(ours, endpoint), endpoint);
             assertThat(theirs.marks()).noneMatch(said::contains);
+        });
+    }
+
+    /// Nor does a class 4 renter learn which processes, folders and database the platform runs on, with a job of its own among its answers.
+    @TestFactory
+    Stream<DynamicTest> noAnswerTellsARenterOfTheMachinery() {
+        Browser renter = World.ofAnotherTenant(platform, "class4").staff();
+        String job = renter.post("/api/admin/job-queue/check").json().path("jobId").asString();
+        Awaitility.await().until(() -> renter.get("/api/admin/jobs/" + job).json().at("/job/state").asString().equals("completed"));
+        List<String> machinery = Stream.concat(
+                        new World(platform).staff().get("/api/admin/job-queue").json().path("workers").findValuesAsString("name").stream(),
+                        Stream.of("jdbc:", platform.data().toString()))
+                .toList();
+        assertThat(machinery).anyMatch(name -> name.startsWith("worker-"));
+        Predicate<Endpoint> told = e ->
+                e.reads() && !e.streams() && (e.portal().equals("admin") || e.portal().equals("me")) && (e.parameters().isEmpty() || e.path().endsWith("/jobs/{id}"));
+        return each("machinery", told, endpoint -> {
+            String said = renter.get(endpoint.filled(_ -> job)).body();
+            assertThat(machinery).as(said).noneMatch(said::contains);
         });
     }
 

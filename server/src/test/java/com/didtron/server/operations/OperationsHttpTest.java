@@ -189,6 +189,9 @@ class OperationsHttpTest {
         Browser others = world.staffOfAnotherTenant();
         JsonNode told = others.get("/api/admin/job-queue").json();
         assertThat(told.path("setsForAll").asBoolean(true)).isFalse();
+        assertThat(told.path("workers")).isEmpty();
+        assertThat(told.path("schedules").valueStream()).isNotEmpty().allMatch(schedule -> schedule.path("everyTenant").asBoolean());
+        assertThat(told.path("types").valueStream()).isNotEmpty().allMatch(type -> type.path("concurrency").isNull() && type.path("declaredConcurrency").isNull());
         told.path("schedules").valueStream()
                 .filter(schedule -> !schedule.path("lastJobId").isNull())
                 .forEach(schedule -> assertThat(others.get("/api/admin/jobs/" + schedule.path("lastJobId").asLong()).status()).as(schedule.toString()).isEqualTo(200));

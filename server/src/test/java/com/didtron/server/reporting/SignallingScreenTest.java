@@ -29,6 +29,9 @@ class SignallingScreenTest {
             assertThat(told.path(count).isNull()).as("to a renter: " + count).isTrue();
         }
         assertThat(operators.at("/addresses/0/callsNow").isNumber()).isTrue();
+        assertThat(operators.at("/addresses/0/address").isString()).isTrue();
+        assertThat(renters.at("/addresses/0/address").isNull()).isTrue();
+        assertThat(renters.at("/addresses/0/advertised")).isEqualTo(operators.at("/addresses/0/advertised"));
         assertThat(List.of(renters.at("/addresses/0/callsNow"), renters.path("tls"), renters.path("relay"))).allMatch(JsonNode::isNull);
     }
 }

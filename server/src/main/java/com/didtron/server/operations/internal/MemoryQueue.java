@@ -258,7 +258,7 @@ final class MemoryQueue implements JobQueue {
             if (job.state.equals("processing") && job.heartbeatAt != null && job.heartbeatAt.isBefore(since)) {
                 job.state = job.stuck++ == 0 ? "pending" : "dead";
                 job.failureClass = "transient";
-                job.failure = "worker " + job.worker + " gave no sign of life since " + job.heartbeatAt;
+                job.failure = "its worker gave no sign of life since " + job.heartbeatAt;
                 count++;
             }
         }

@@ -247,7 +247,7 @@ final class PostgresQueue implements JobQueue {
         return database.transactionAcrossTenants(tx -> tx.execute(
                 """
                 update operations.job j
-                set stuck = j.stuck + 1, failure_class = 'transient', failure = 'worker ' || j.worker || ' gave no sign of life since ' || j.heartbeat_at,
+                set stuck = j.stuck + 1, failure_class = 'transient', failure = 'its worker gave no sign of life since ' || j.heartbeat_at,
                     state = case when j.stuck = 0 then 'pending' else 'dead' end,
                     finished_at = case when j.stuck = 0 then null else {1} end
                 where j.id in (select id from operations.job where state = 'processing' and heartbeat_at < {0} for update skip locked)

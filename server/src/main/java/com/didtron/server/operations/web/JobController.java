@@ -89,7 +89,8 @@ class JobController {
 
     /// @param type  its name, `billing.draft-invoices`
     /// @param title of the type
-    /// @param actor who asked for it: `person:42`
+    /// @param actor  who asked for it: `person:42`
+    /// @param worker the process that works on it, or did last; null: none yet, or the asker is not of the operator's staff
     record JobJson(
             String id, String type, String title, @OneOf(Category.class) String category,
             @OneOf(JobBoard.State.class) String state,
@@ -101,15 +102,19 @@ class JobController {
     record JobDetail(JobJson job, String payload, String request, @Nullable String result, List<LogLine> log) {}
 
     /// Counts of finished jobs are those of the last 24 hours; dead ones stay until somebody deals with them.
+    ///
+    /// @param concurrency how many run at once, of all tenants; null, as the next: the asker is not of the operator
     record JobTypeJson(
             String type, String title, @OneOf(Category.class) String category, long scheduled, long pending, long processing, long completed, long failed, long dead, long cancelled, long paused,
-            boolean typePaused, int concurrency, int declaredConcurrency, int attempts, long timeoutSeconds, long retentionDays) {}
+            boolean typePaused, @Nullable Integer concurrency, @Nullable Integer declaredConcurrency, int attempts, long timeoutSeconds, long retentionDays) {}
 
     record CategoryJson(@OneOf(Category.class) String code, String title) {}
 
     record MinuteJson(Instant minute, long completed, long failed) {}
 
     /// @param mode       postgresql or memory; what waits in memory is gone when the process ends
+    /// @param workers    the processes that work on jobs; told to the operator alone, whose they are
+    /// @param schedules  what is due by itself; to others than the operator those that run for every tenant
     /// @param minutes    of the last hour; those in which nothing ended are left out
     /// @param setsForAll whether the asker's tenant may set types, workers and schedules: they hold for the whole platform, and only the operator may
     record QueueJson(
@@ -132,14 +137,16 @@ class JobController {
     @GetMapping("/api/admin/job-queue")
     QueueJson queue(OperationRequest request) {
         Instant now = clock.instant();
+        boolean operator = tenants.isOperator(request.tenant());
         List<JobBoard.Count> counts = board.counts(request.tenant(), now.minus(LOOKED_BACK));
         return new QueueJson(
                 queue.mode().name().toLowerCase(java.util.Locale.ROOT), now,
-                handlers.jobTypes().stream().map(t -> type(t, counts)).toList(),
+                handlers.jobTypes().stream().map(t -> type(t, counts, operator)).toList(),
                 Arrays.stream(Category.values()).map(c -> new CategoryJson(c.code(), c.title())).toList(),
-                controls.workers(), schedules.list(request.tenant()),
+                operator ? controls.workers() : List.of(),
+                schedules.list(request.tenant()).stream().filter(row -> operator || row.everyTenant()).toList(),
                 board.minutes(request.tenant(), now.minus(CHARTED)).stream().map(m -> new MinuteJson(m.minute(), m.completed(), m.failed())).toList(),
-                tenants.isOperator(request.tenant()));
+                operator);
     }
 
     /// @param state    as a job has it; any other word is refused
@@ -162,7 +169,7 @@ class JobController {
                 oneOf(JobBoard.State.values(), JobBoard.State::word, "state", given(state)), given(type),
                 word(oneOf(Category.values(), Category::code, "category", given(category))), given(search));
         List<String> byTitle = handlers.jobTypes().stream().sorted(Comparator.comparing(OperationType::title)).map(OperationType::name).toList();
-        return board.list(request.tenant(), filter, new JobBoard.Order(given(sort), byTitle), cursor, Cursor.limit(limit)).map(this::json);
+        return board.list(request.tenant(), filter, new JobBoard.Order(given(sort), byTitle), cursor, Cursor.limit(limit)).map(job -> json(job, request));
     }
 
     /// What the tray of who asks shows of the jobs they asked for.
@@ -181,7 +188,7 @@ class JobController {
         var jobs = new TreeMap<Long, JobView>(Comparator.reverseOrder());
         Stream.concat(underWay.items().stream(), newest.items().stream()).forEach(job -> jobs.put(job.id(), job));
         return new JobTray(
-                jobs.values().stream().map(this::json).toList(), Objects.requireNonNull(underWay.total()), ended.items().stream().map(this::json).toList(), now);
+                jobs.values().stream().map(this::ownJson).toList(), Objects.requireNonNull(underWay.total()), ended.items().stream().map(this::ownJson).toList(), now);
     }
 
     /// Jobs that the caller asked for, newest first.
@@ -192,7 +199,7 @@ class JobController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return board.list(request.tenant(), JobBoard.Filter.of(request.actor().key()), JobBoard.Order.NEWEST, cursor, Cursor.limit(limit))
-                .map(this::json);
+                .map(this::ownJson);
     }
 
     /// A job that the caller asked for.
@@ -201,7 +208,7 @@ class JobController {
     JobDetail mine(OperationRequest request, @PathVariable long id) {
         return board.find(request.tenant(), id)
                 .filter(j -> j.job().actor().equals(request.actor().key()))
-                .map(this::detail)
+                .map(whole -> detail(whole, ownJson(whole.job())))
                 .orElseThrow(() -> Refusal.notFound("job " + id));
     }
 
@@ -218,7 +225,9 @@ class JobController {
     @Needs("operations.job.view")
     @GetMapping("/api/admin/jobs/{id}")
     JobDetail get(OperationRequest request, @PathVariable long id) {
-        return board.find(request.tenant(), id).map(this::detail).orElseThrow(() -> Refusal.notFound("job " + id));
+        return board.find(request.tenant(), id)
+                .map(whole -> detail(whole, json(whole.job(), request)))
+                .orElseThrow(() -> Refusal.notFound("job " + id));
     }
 
     @Needs("operations.job.change")
@@ -284,13 +293,14 @@ class JobController {
         return get(request, id);
     }
 
-    private JobTypeJson type(OperationType<?, ?> type, List<JobBoard.Count> counts) {
+    private JobTypeJson type(OperationType<?, ?> type, List<JobBoard.Count> counts, boolean operator) {
         JobPolicy<?> policy = Objects.requireNonNull(type.job());
         JobControls.TypeSetting set = controls.types().getOrDefault(type.name(), new JobControls.TypeSetting(false, null));
         return new JobTypeJson(
                 type.name(), type.title(), type.category().code(), of(counts, type, "scheduled"), of(counts, type, "pending"), of(counts, type, "processing"),
                 of(counts, type, "completed"), of(counts, type, "failed"), of(counts, type, "dead"), of(counts, type, "cancelled"), of(counts, type, "paused"),
-                set.paused(), set.concurrency() == null ? policy.concurrency() : set.concurrency(), policy.concurrency(), policy.attempts(),
+                set.paused(), operator ? Objects.requireNonNullElse(set.concurrency(), policy.concurrency()) : null, operator ? policy.concurrency() : null,
+                policy.attempts(),
                 policy.timeout().toSeconds(), policy.retention().toDays());
     }
 
@@ -298,16 +308,25 @@ class JobController {
         return counts.stream().filter(c -> c.type().equals(type.name()) && c.state().equals(state)).mapToLong(JobBoard.Count::jobs).sum();
     }
 
-    private JobDetail detail(JobBoard.JobWhole whole) {
-        return new JobDetail(json(whole.job()), whole.payload(), whole.request(), whole.result(), whole.log());
+    private static JobDetail detail(JobBoard.JobWhole whole, JobJson job) {
+        return new JobDetail(job, whole.payload(), whole.request(), whole.result(), whole.log());
     }
 
-    private JobJson json(JobView j) {
+    private JobJson json(JobView j, OperationRequest asker) {
+        return json(j, tenants.isOperator(asker.tenant()) ? j.worker() : null);
+    }
+
+    /// As told to who asked for it, who may be a customer.
+    private JobJson ownJson(JobView j) {
+        return json(j, (String) null);
+    }
+
+    private JobJson json(JobView j, @Nullable String worker) {
         String title = handlers.byName(j.type()).map(h -> h.type().title()).orElse(j.type());
         return new JobJson(
                 Long.toString(j.id()), j.type(), title, j.category(), j.state(), j.priority(), j.actor(), j.actorName(),
                 j.concurrencyKey(), j.runAt(), j.createdAt(), j.startedAt(),
-                j.heartbeatAt(), j.finishedAt(), j.worker(), j.attempt(), j.mostAttempts(), j.cancelRequested(), j.progressDone(), j.progressTotal(),
+                j.heartbeatAt(), j.finishedAt(), worker, j.attempt(), j.mostAttempts(), j.cancelRequested(), j.progressDone(), j.progressTotal(),
                 j.progressNote(), j.failureClass(), j.failure());
     }
 

@@ -50,10 +50,11 @@ class SignallingController {
             int calls, int portPairsInUse, int portPairs, int firstPort, int lastPort, @Nullable Double packetsPerSecond, long relayed, long converted, long wrongSource,
             long unsent, long notAgreed, long stray, long noPorts) {}
 
+    /// @param address    where it listens; null: the asker is not of the operator, whose network that is
     /// @param advertised what neighbours are told
     /// @param callsNow   calls in progress that came in there; null: the asker is not of the operator
     record SignallingAddressJson(
-            String name, String address, String advertised, List<SocketJson> sockets, @Nullable Integer callsNow) {}
+            String name, @Nullable String address, String advertised, List<SocketJson> sockets, @Nullable Integer callsNow) {}
 
     /// @param transport   `udp`, `tcp` or `tls`
     /// @param received    messages since the start; null, as the next two: the asker is not of the operator
@@ -89,7 +90,7 @@ class SignallingController {
 
     private static SignallingAddressJson json(SignallingAddress a, boolean whole) {
         return new SignallingAddressJson(
-                a.name(), a.address(), a.advertised(),
+                a.name(), whole ? a.address() : null, a.advertised(),
                 a.sockets().stream().map(s -> whole
                                 ? new SocketJson(s.transport(), s.port(), s.received(), s.sent(), s.connections())
                                 : new SocketJson(s.transport(), s.port(), null, null, null))
