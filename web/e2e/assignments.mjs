@@ -60,7 +60,7 @@ describe("assignments", () => {
     await before.getByTestId("nav-section-voice").waitFor();
     await close(before);
     const { items } = await ask(page, `/api/admin/customers?search=${encodeURIComponent(carrier.name)}`);
-    const own = items.find((customer) => customer.carrierId === carrier.id);
+    const own = items.find((customer) => customer.carrier?.id === carrier.id);
 
     await visit(page, CALLS);
     await page.getByTestId("select-excludedIds").fill(own.companyName);

@@ -14,7 +14,7 @@ const soldQuery = (carrier: Named) =>
     queryFn: async ({ signal }): Promise<readonly CustomerAccess[] | null> => {
       const query = { search: carrier.name, limit: 100 };
       const { items } = await api.get<Page<Customer>>("/api/admin/customers", { query, signal });
-      const customer = items.find(({ carrierId }) => carrierId === carrier.id);
+      const customer = items.find((one) => one.carrier?.id === carrier.id);
       if (!customer) return null;
       const access = await api.get<{ items: CustomerAccess[] }>(`/api/admin/customers/${customer.id}/access`, {
         signal,

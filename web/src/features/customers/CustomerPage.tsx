@@ -84,17 +84,19 @@ function OneCustomer({ customer }: { customer: Customer }) {
                 { label: t("customers.status.reason"), value: customer.statusReason },
                 {
                   label: t("customers.carrier"),
-                  value: customer.carrierId && (
-                    <AppLink to={paths.admin.carrier(customer.carrierId)}>
-                      {t("customers.carrierId", { id: customer.carrierId })}
-                    </AppLink>
-                  ),
+                  value:
+                    customer.carrier &&
+                    (maySeeAccount ? (
+                      <AppLink to={paths.admin.carrier(customer.carrier.id)}>{customer.carrier.name}</AppLink>
+                    ) : (
+                      customer.carrier.name
+                    )),
                 },
               ]}
             />
           </Card>
         </div>
-        {customer.carrierId && maySeeAccount && <CustomersAccount carrierId={customer.carrierId} />}
+        {customer.carrier && maySeeAccount && <CustomersAccount carrierId={customer.carrier.id} />}
         {maySeeAccess && <AccessCard customerId={customer.id} />}
       </div>
       {asked === "move" && <MoveDialog customer={customer} onClose={() => setAsked(null)} />}

@@ -32,7 +32,8 @@ export function AccountsPage() {
   const text = search.filter?.toLowerCase() ?? "";
   const rows = all?.filter(
     (account) =>
-      account.code.toLowerCase().includes(text) && (!search.currency || account.currency === search.currency),
+      [account.code, account.owner].some((said) => said?.toLowerCase().includes(text)) &&
+      (!search.currency || account.currency === search.currency),
   );
   const filtered = Boolean(search.filter || search.currency);
 
@@ -116,6 +117,15 @@ function accountColumns(t: TFunction): Columns<LedgerAccount> {
         <AppLink to={paths.admin.journal()} search={{ account: row.original.code }} className="font-mono text-xs">
           {row.original.code}
         </AppLink>
+      ),
+    }),
+    column.accessor("owner", {
+      header: t("ledger.accounts.owner"),
+      meta: { sort: "text", width: 190, className: "truncate", phoneSkip: ({ owner }) => owner === null },
+      cell: ({ row: { original } }) => (
+        <span title={original.owner ?? undefined}>
+          {original.owner ?? <span className="text-muted-foreground">–</span>}
+        </span>
       ),
     }),
     column.accessor("kind", {

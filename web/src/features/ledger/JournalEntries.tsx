@@ -4,6 +4,7 @@ import { When } from "@/components/When";
 import type { JournalEntry } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
+import { AccountOwner } from "./AccountOwner";
 import { ByHand } from "./ByHand";
 
 /** Entries with their transfers beneath them: debit, credit, amount. Used by the journal and by a call's own page. */
@@ -50,7 +51,7 @@ export function JournalEntries({
               >
                 <span className="min-w-0 flex-1 font-mono text-xs wrap-anywhere" title={transfer.debit}>
                   <span className="text-muted-foreground sm:sr-only">{t("ledger.journal.debit")} </span>
-                  {transfer.debit}
+                  {transfer.debit} <AccountOwner of={transfer} side="debit" />
                 </span>
                 <ArrowRight
                   aria-hidden
@@ -58,7 +59,7 @@ export function JournalEntries({
                 />
                 <span className="min-w-0 flex-1 font-mono text-xs wrap-anywhere" title={transfer.credit}>
                   <span className="text-muted-foreground sm:sr-only">{t("ledger.journal.credit")} </span>
-                  {transfer.credit}
+                  {transfer.credit} <AccountOwner of={transfer} side="credit" />
                 </span>
                 <Amount money={transfer.amount} kind="call" className="shrink-0 sm:w-40 sm:text-right" />
               </li>

@@ -6,6 +6,7 @@ import { When } from "@/components/When";
 import type { JournalEntry } from "@/lib/api/contractAdmin";
 import { codeText } from "@/lib/i18n";
 import { Badge } from "@/ui/Badge";
+import { AccountOwner } from "./AccountOwner";
 import { ByHand } from "./ByHand";
 
 /** The columns of the journal; the transfers of an entry stand under each other, their accounts and amounts in line. */
@@ -18,8 +19,8 @@ export function journalColumns(t: TFunction): Columns<JournalEntry> {
       meta: { copy: ({ transfers }: JournalEntry) => transfers.map((transfer) => transfer[side]).join("\n") },
       cell: ({ row }) =>
         row.original.transfers.map((transfer) => (
-          <span key={keyOf(transfer)} className="block truncate font-mono text-xs leading-5" title={transfer[side]}>
-            {transfer[side]}
+          <span key={keyOf(transfer)} className="block truncate leading-5" title={transfer[side]}>
+            <span className="font-mono text-xs">{transfer[side]}</span> <AccountOwner of={transfer} side={side} />
           </span>
         )),
     });

@@ -18,7 +18,6 @@ export const customers = {
   facts: "Account",
   number: "Account number",
   carrier: "Carrier",
-  carrierId: "Carrier {{id}}",
   name: "Name",
   code: "Code",
   codeHint: "Small letters, digits and hyphens. Proposed from the name.",

@@ -27,9 +27,11 @@ public record PostedEntry(
 
     /// One amount moved.
     ///
-    /// @param debit  code of the account debited
-    /// @param credit code of the account credited
-    public record PostedTransfer(String debit, String credit, MoneyJson amount) {}
+    /// @param debit       code of the account debited
+    /// @param debitOwner  the name of whose that is; null: of no party
+    /// @param credit      code of the account credited
+    /// @param creditOwner likewise
+    public record PostedTransfer(String debit, @Nullable String debitOwner, String credit, @Nullable String creditOwner, MoneyJson amount) {}
 
     /// What was said of an entry that a person made.
     ///

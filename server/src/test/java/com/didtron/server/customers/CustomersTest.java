@@ -44,8 +44,8 @@ class CustomersTest {
     void aCarrierThatSendsCallsHasAnAccountAndSuspendingItStopsThem() {
         Carrier carrier = world.customer(Carrier.CreditType.PREPAID, "0", "10");
         JsonNode account = found(carrier.name());
-        assertThat(account.path("carrierId").asString() + " " + account.path("status").asString() + " " + account.path("group").path("name").asString())
-                .isEqualTo(carrier.id() + " active Wholesale");
+        assertThat(account.path("carrier").path("id").asString() + " " + account.path("carrier").path("name").asString() + " " + account.path("status").asString() + " " + account.path("group").path("name").asString())
+                .isEqualTo(carrier.id() + " " + carrier.name() + " active Wholesale");
         String path = CUSTOMERS + "/" + account.path("id").asString();
         assertThat(staff.put(path + "/status", status("suspended", " ", account)).json().path("code").asString()).isEqualTo("reason-missing");
         JsonNode suspended = staff.put(path + "/status", status("suspended", "unpaid", account)).json();

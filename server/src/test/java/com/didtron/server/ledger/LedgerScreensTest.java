@@ -6,6 +6,8 @@ import com.didtron.server.Browser;
 import com.didtron.server.RunningPlatform;
 import com.didtron.server.Traffic;
 import com.didtron.server.switching.CallFacts;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +41,16 @@ class LedgerScreensTest {
         traffic.record(traffic.answered(NOON, "442079460001", 61_000));
         List<JsonNode> accounts = items(staff.get("/api/admin/ledger/accounts").json());
         JsonNode unbilled = account(accounts, "unbilled:carrier:" + traffic.customer().id());
-        assertThat(unbilled.propertyNames()).containsExactly("id", "code", "kind", "currency", "debits", "credits", "balance");
+        assertThat(unbilled.propertyNames()).containsExactly("id", "code", "owner", "kind", "currency", "debits", "credits", "balance");
         assertThat(unbilled.path("kind").asString()).isEqualTo("asset");
         assertThat(unbilled.path("balance").asString()).isEqualTo("0.12");
         JsonNode cost = account(accounts, "unbilled-cost:carrier:" + traffic.supplier().id());
         assertThat(cost.path("kind").asString()).isEqualTo("liability");
         assertThat(cost.path("balance").asString()).isEqualTo("0.020333");
+        assertThat(cost.path("owner").asString()).isEqualTo(traffic.supplier().name());
+        assertThat(account(accounts, "revenue:voice").path("owner").isNull()).isTrue();
+        String name = URLEncoder.encode(traffic.customer().name(), StandardCharsets.UTF_8);
+        assertThat(items(staff.get("/api/admin/ledger/accounts?search=" + name).json())).isNotEmpty().allMatch(a -> a.path("owner").asString().contains(traffic.customer().name()));
     }
 
     @Test
@@ -69,6 +75,8 @@ class LedgerScreensTest {
             assertThat(entry.propertyNames()).containsExactly("id", "event", "reference", "effectiveAt", "postedAt", "note", "byHand", "transfers");
             assertThat(entry.path("event").asString()).isEqualTo("call-rated");
             assertThat(entry.path("transfers").size()).isEqualTo(2);
+            assertThat(entry.at("/transfers/0/debitOwner").asString() + ", " + entry.at("/transfers/0/creditOwner").asString("nobody"))
+                    .isEqualTo(traffic.customer().name() + ", nobody");
         });
         assertThat(items(staff.get("/api/admin/ledger/journal?event=no-such-event").json())).isEmpty();
         assertThat(items(staff.get("/api/admin/ledger/journal?account=no-such-account").json())).isEmpty();

@@ -1,5 +1,6 @@
 package com.didtron.server.customers.web;
 
+import com.didtron.server.carriers.Carriers;
 import com.didtron.server.customers.Customer;
 import com.didtron.server.customers.SegmentUse;
 import com.didtron.server.customers.internal.CustomerChanges.ChangeCustomer;
@@ -47,22 +48,25 @@ class CustomerController {
     private final Database database;
     private final CustomerStore store;
     private final SegmentStore segments;
+    private final Carriers carriers;
     private final Operations operations;
     private final ObjectProvider<SegmentUse> users;
 
     CustomerController(
-            Database database, CustomerStore store, SegmentStore segments, Operations operations, ObjectProvider<SegmentUse> users) {
+            Database database, CustomerStore store, SegmentStore segments, Carriers carriers, Operations operations, ObjectProvider<SegmentUse> users) {
         this.database = database;
         this.store = store;
         this.segments = segments;
+        this.carriers = carriers;
         this.operations = operations;
         this.users = users;
     }
 
     /// @param nextStatuses where it may go from here
+    /// @param carrier      in the class 4 hierarchy; null until traffic is set up
     record CustomerJson(
             String id, String number, String companyName, Named category, @Nullable Named group, String status, String statusReason, List<String> nextStatuses,
-            @Nullable String carrierId, int version) {}
+            @Nullable Named carrier, int version) {}
 
     record NewCustomer(@NotBlank @Size(max = 200) String companyName, @NotNull Long categoryId, @Nullable Long groupId) {}
 
@@ -159,11 +163,11 @@ class CustomerController {
                 segments.groups(tx, request.tenant(), null).stream().collect(Collectors.toMap(SegmentStore.Group::id, SegmentStore.Group::name)));
     }
 
-    private static CustomerJson json(Customer c, Names names) {
+    private CustomerJson json(Customer c, Names names) {
         return new CustomerJson(
                 Long.toString(c.id()), c.number(), c.companyName(), Named.of(c.category(), names.categories.getOrDefault(c.category(), "")),
                 c.group() == null ? null : Named.of(c.group(), names.groups.getOrDefault(c.group(), "")), c.status().word(), c.statusReason(),
-                c.status().next().stream().sorted().map(Customer.Status::word).toList(), c.carrierId() == null ? null : Long.toString(c.carrierId()),
+                c.status().next().stream().sorted().map(Customer.Status::word).toList(), c.carrierId() == null ? null : Named.of(c.carrierId(), carriers.directory().carrierName(c.carrierId())),
                 c.version());
     }
 

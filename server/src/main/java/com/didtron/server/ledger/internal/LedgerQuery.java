@@ -1,6 +1,7 @@
 package com.didtron.server.ledger.internal;
 
 import com.didtron.server.ledger.AccountKind;
+import com.didtron.server.ledger.AccountOwners;
 import com.didtron.server.platform.OneOf;
 import static com.didtron.server.ledger.internal.sql.Tables.ACCOUNT;
 import static com.didtron.server.ledger.internal.sql.Tables.JOURNAL_ENTRY;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
@@ -33,6 +35,7 @@ import org.jooq.SelectLimitPercentStep;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Reads the books for screens.
@@ -43,15 +46,19 @@ public class LedgerQuery {
     private static final int MOST_ACCOUNTS = 10_000;
 
     private final Database database;
+    private final ObjectProvider<AccountOwners> owners;
 
-    LedgerQuery(Database database) {
+    LedgerQuery(Database database, ObjectProvider<AccountOwners> owners) {
         this.database = database;
+        this.owners = owners;
     }
 
     /// An account with its sums. The balance is on the account's own side: debits − credits of assets and expenses, credits − debits of
     /// liabilities and income.
+    ///
+    /// @param owner the name of whose it is; null: of no party
     public record AccountRow(
-            String id, String code, @OneOf(AccountKind.class) String kind, String currency, String debits, String credits, String balance) {}
+            String id, String code, @Nullable String owner, @OneOf(AccountKind.class) String kind, String currency, String debits, String credits, String balance) {}
 
     /// All that was debited and all that was credited in a currency.
     ///
@@ -60,24 +67,36 @@ public class LedgerQuery {
 
     /// By code, at most ten thousand.
     ///
-    /// @param search   part of the code; null: any
+    /// @param search   part of the code or of the name of whose it is; null: any
     /// @param currency null: any
     public List<AccountRow> accounts(TenantId tenant, @Nullable String search, @Nullable String currency) {
         return database.reads(tenant)
                 .selectFrom(ACCOUNT)
                 .where(
                         ACCOUNT.TENANT_ID.eq(tenant.value()),
-                        search == null ? DSL.noCondition() : ACCOUNT.CODE.containsIgnoreCase(search),
                         currency == null ? DSL.noCondition() : ACCOUNT.CURRENCY.eq(currency))
                 .orderBy(ACCOUNT.CODE, ACCOUNT.CURRENCY)
-                .limit(MOST_ACCOUNTS)
+                // names are no part of the books: where they are looked through, all accounts are
+                .limit(search == null ? MOST_ACCOUNTS : Integer.MAX_VALUE)
                 .fetch(a -> {
                     BigDecimal debitBalance = a.getDebits().subtract(a.getCredits());
                     boolean debitSide = a.getKind().equals("asset") || a.getKind().equals("expense");
                     return new AccountRow(
-                            Long.toString(a.getId()), a.getCode(), a.getKind(), a.getCurrency(), amount(a.getDebits(), a.getCurrency()),
+                            Long.toString(a.getId()), a.getCode(), ownerOf(tenant, a.getCode()), a.getKind(), a.getCurrency(), amount(a.getDebits(), a.getCurrency()),
                             amount(a.getCredits(), a.getCurrency()), amount(debitSide ? debitBalance : debitBalance.negate(), a.getCurrency()));
-                });
+                })
+                .stream()
+                .filter(account -> search == null || holds(account.code, search) || holds(account.owner, search))
+                .limit(MOST_ACCOUNTS)
+                .toList();
+    }
+
+    private static boolean holds(@Nullable String text, String part) {
+        return text != null && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable String ownerOf(TenantId tenant, String code) {
+        return owners.stream().flatMap(known -> known.nameOf(tenant, code).stream()).findFirst().orElse(null);
     }
 
     /// The journal.
@@ -215,7 +234,7 @@ public class LedgerQuery {
                 .on(credit.ID.eq(TRANSFER.CREDIT_ACCOUNT))
                 .where(TRANSFER.TENANT_ID.eq(tenant.value()), TRANSFER.JOURNAL_ID.in(ids))
                 .orderBy(TRANSFER.JOURNAL_ID, TRANSFER.POSITION)
-                .fetchGroups(r -> r.value1(), r -> new PostedTransfer(r.value2(), r.value3(), MoneyJson.of(r.value4(), r.value5())));
+                .fetchGroups(r -> r.value1(), r -> new PostedTransfer(r.value2(), ownerOf(tenant, r.value2()), r.value3(), ownerOf(tenant, r.value3()), MoneyJson.of(r.value4(), r.value5())));
         Map<Long, Long> reversing = JournalStore.reversing(database.reads(tenant), tenant, ids);
         return database.reads(tenant)
                 .selectFrom(JOURNAL_ENTRY)

@@ -38,7 +38,9 @@ class LedgerExports implements DeclaresExports {
                 .text("reverses", "Reverses entry", line -> line.entry.byHand() == null ? null : line.entry.byHand().reverses())
                 .text("reversedBy", "Reversed by entry", line -> line.entry.byHand() == null ? null : line.entry.byHand().reversedBy())
                 .text("debit", "Debit", line -> line.transfer.debit())
+                .text("debit", "Debit of", line -> line.transfer.debitOwner())
                 .text("credit", "Credit", line -> line.transfer.credit())
+                .text("credit", "Credit of", line -> line.transfer.creditOwner())
                 .money("amount", "Amount", line -> line.transfer.amount());
     }
 
@@ -50,6 +52,7 @@ class LedgerExports implements DeclaresExports {
     private static ExportedList<LedgerAccounts, AccountRow> accounts() {
         return ExportedList.<LedgerAccounts, AccountRow>of("/api/admin/ledger/accounts", "Accounts", AccountRow.class, all -> Page.whole(all.items()))
                 .text("code", "Account", AccountRow::code)
+                .text("owner", "Whose", AccountRow::owner)
                 .text("kind", "Kind", AccountRow::kind)
                 .text("currency", "Currency", AccountRow::currency)
                 .decimal("debits", "Debits", AccountRow::debits)
