@@ -6,14 +6,18 @@ import {
   assertFits,
   assertQuiet,
   assertRows,
+  assertScrollsWhole,
+  assertUncut,
   clearDesk,
   close,
   DESKTOP,
   dress,
+  ENLARGED,
   equals,
   examiner,
   holds,
   lead,
+  NARROW,
   openAs,
   PHONE,
   picture,
@@ -44,7 +48,27 @@ const LOOKS = [
   { name: "desktop", viewport: DESKTOP, scheme: "light", examined: true },
   { name: "wide", viewport: WIDE, scheme: "dark", examined: true },
   { name: "phone", viewport: PHONE, scheme: "light", examined: false },
+  {
+    name: "narrow",
+    viewport: NARROW,
+    scheme: "light",
+    examined: false,
+    // those with something of every kind: tiles and charts, rows, cards of rows, a form, paths
+    of: ["dashboard", "live-calls", "carrier-balances", "carrier", "carrier-interconnects", "component-library"],
+    check: assertUncut,
+  },
+  {
+    name: "enlarged",
+    viewport: ENLARGED,
+    scheme: "light",
+    examined: false,
+    of: ["carrier", "service"],
+    check: assertScrollsWhole,
+  },
 ];
+
+/** The looks that a page is looked at in. */
+const looksOf = (who, name) => LOOKS.filter(({ of }) => of === undefined || (who === "admin" && of.includes(name)));
 
 /** Windows that look through the pages of one person beside each other. */
 const WINDOWS = 2;
@@ -85,7 +109,7 @@ function lookThrough(who, pages) {
         examine = examiner(page);
       });
       // opened once, then looked at like one whose window is resized and whose system turns dark
-      for (const [index, look] of LOOKS.entries()) {
+      for (const [index, look] of looksOf(who, name).entries()) {
         test(`opens quietly and ${look.examined ? "accessibly" : "fits"}: ${look.scheme}, ${look.name}`, async (context) => {
           if (!address) return context.skip("nothing of this kind exists on the server yet");
           if (index === 0) {
@@ -113,6 +137,7 @@ function lookThrough(who, pages) {
           );
           if (look.examined) await examine(where);
           await assertFits(page, where);
+          await look.check?.(page, where);
           await assertRows(page, where);
           assertQuiet(page, where);
           await picture(page, `${name}-${look.name}-${look.scheme}`);

@@ -25,6 +25,10 @@ export const people = {
 export const DESKTOP = { width: 1280, height: 860 };
 export const WIDE = { width: 1920, height: 1080 };
 export const PHONE = { width: 390, height: 844 };
+/** The narrowest that a page must be readable on without being scrolled sideways (WCAG 1.4.10). */
+export const NARROW = { width: 320, height: 568 };
+/** What a screen of 1280 by 1024 shows of a page that is enlarged four times. */
+export const ENLARGED = { width: 320, height: 256 };
 
 const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
@@ -316,6 +320,51 @@ export async function assertFits(page, where) {
     "it fits",
     `${where} on a screen of ${screen} px`,
   );
+}
+
+/** No text ends at an edge that it goes on behind: what is shortened says so by its three dots. */
+export async function assertUncut(page, where) {
+  const cut = () => {
+    const faults = [];
+    const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { width, right } = range.getBoundingClientRect();
+      if (text.data.trim() === "" || width === 0 || text.parentElement.closest(".sr-only")) continue;
+      for (let box = text.parentElement; box.tagName !== "MAIN"; box = box.parentElement) {
+        const { overflowX, textOverflow } = getComputedStyle(box);
+        if (overflowX === "auto" || overflowX === "scroll" || textOverflow === "ellipsis") break;
+        if (overflowX !== "visible" && right > box.getBoundingClientRect().right + 1) faults.push(text.data);
+      }
+    }
+    return faults;
+  };
+  await equals(() => page.evaluate(cut), [], `text that is cut off on ${where}`);
+}
+
+/** However low the window is, the page has its whole height: what stands around it is scrolled away with it. */
+export async function assertScrollsWhole(page, where) {
+  await holds(
+    () =>
+      page.evaluate(() => document.querySelector("main").clientHeight - document.querySelector("main").scrollHeight),
+    (missing) => missing === 0,
+    `all of ${where} is scrolled to with the window`,
+  );
+  const stays = () => {
+    window.scrollTo(0, document.documentElement.scrollHeight / 2);
+    const around = document.querySelectorAll(
+      'body header:not(main header), [data-testid^="banner-"], [data-testid="action-dock"], [data-testid="bottom-bar"]',
+    );
+    return [...around]
+      .filter((one) => {
+        const { top, bottom, height } = one.getBoundingClientRect();
+        return height > 0 && bottom > 0 && top < window.innerHeight;
+      })
+      .map((one) => one.dataset.testid ?? one.tagName);
+  };
+  await equals(() => page.evaluate(stays), [], `what keeps its place while ${where} is scrolled`);
+  await page.evaluate(() => window.scrollTo(0, 0));
 }
 
 /** A button is pressed by keyboard once it can be: what is busy takes no key, and unlike a click a key does not wait for that. */

@@ -75,26 +75,33 @@ export function ActionDock(props: Props) {
         aria-label={t("common.form.dock")}
         data-testid="action-dock"
         className={classes(
-          "flex min-h-14 flex-wrap items-center justify-end gap-2 border-t border-border bg-card px-4 py-2 lg:px-6",
+          "flex min-h-14 items-center justify-end gap-2 border-t border-border bg-card px-4 py-2 max-sm:gap-1.5 max-sm:px-3 lg:px-6",
           // on a phone a bar that has nothing to offer takes a place that the page needs
           !dirty && !saving && !savedAt && !leave && !onDelete && "max-md:hidden",
         )}
       >
-        <p role="status" className="mr-auto flex items-center gap-2 text-sm text-muted-foreground">
+        <p
+          role="status"
+          className="mr-auto flex min-w-0 items-center gap-2 text-sm text-muted-foreground max-sm:text-xs"
+        >
           {dirty && <StatusDot tone="away" />}
-          {slow
-            ? t("common.form.slow")
-            : dirty
-              ? t("common.form.unsaved")
-              : savedAt && t("common.form.savedAt", { at: formatInstant(savedAt.toISOString(), "zoned") })}
+          {/* beside four buttons the narrowest of screens has room for the dot alone */}
+          <span className={classes("line-clamp-2", dirty && "max-[23rem]:sr-only")}>
+            {slow
+              ? t("common.form.slow")
+              : dirty
+                ? t("common.form.unsaved")
+                : savedAt && t("common.form.savedAt", { at: formatInstant(savedAt.toISOString(), "zoned") })}
+          </span>
         </p>
         {dirty && (
-          <Button look="quiet" disabled={saving} onClick={onReset} data-testid="button-reset">
+          <Button look="quiet" className={NARROW} disabled={saving} onClick={onReset} data-testid="button-reset">
             {t("common.form.reset")}
           </Button>
         )}
         {!deleteOnly && (
           <Button
+            className={NARROW}
             disabled={(!dirty && !leave) || saving}
             aria-keyshortcuts="Escape"
             onClick={cancel}
@@ -104,13 +111,20 @@ export function ActionDock(props: Props) {
           </Button>
         )}
         {onDelete && (
-          <Button look="dangerOutline" reason={deleteReason} onClick={onDelete} data-testid="button-delete">
+          <Button
+            look="dangerOutline"
+            className={NARROW}
+            reason={deleteReason}
+            onClick={onDelete}
+            data-testid="button-delete"
+          >
             {t("common.form.delete")}
           </Button>
         )}
         {!deleteOnly && (
           <Button
             look="primary"
+            className={NARROW}
             busy={saving}
             reason={gone ? t("common.form.gone.title") : dirty ? undefined : t("common.form.unchanged")}
             aria-keyshortcuts="Control+S"
@@ -134,6 +148,9 @@ export function ActionDock(props: Props) {
     </InDock>
   );
 }
+
+/** On a phone they stand in one line, however many there are. */
+const NARROW = "max-sm:px-2.5 max-sm:text-sm";
 
 /** What Escape closes before it is about the form; a closed list of choices stays in the page, hidden. */
 const OPEN = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]:not([hidden])";

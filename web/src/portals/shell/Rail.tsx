@@ -43,7 +43,10 @@ export const Rail = memo(function Rail({
     <nav
       aria-label={t("shell.modules")}
       data-testid="rail"
-      className={classes("flex shrink-0 flex-col border-r border-border bg-sidebar", open ? "w-48" : "w-14")}
+      className={classes(
+        "flex shrink-0 flex-col border-r border-border bg-sidebar low:sticky low:top-0 low:h-dvh",
+        open ? "w-48" : "w-14",
+      )}
     >
       <Sortable ids={ids} direction="vertical" onMove={move}>
         <ul className="flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto p-2">

@@ -25,7 +25,10 @@ export const SecondaryMenu = memo(function SecondaryMenu({ module }: { module: M
       aria-label={t("shell.menuOf", { module: t(module.label) })}
       data-testid="secondary-menu"
       style={{ width: open ? menuWidth : undefined }}
-      className={classes("relative flex shrink-0 flex-col border-r border-border bg-card", !open && "w-12")}
+      className={classes(
+        "relative flex shrink-0 flex-col border-r border-border bg-card low:sticky low:top-0 low:h-dvh",
+        !open && "w-12",
+      )}
     >
       <div
         className={classes("flex h-10 shrink-0 items-center", open ? "justify-between pr-1.5 pl-4" : "justify-center")}

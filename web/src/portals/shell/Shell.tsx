@@ -77,7 +77,8 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
 
   return (
     <RightsProvider value={rights}>
-      <div className="flex h-dvh flex-col">
+      {/* in a low window the frame scrolls with the page, as its beginning and its end */}
+      <div className="flex h-dvh flex-col low:h-auto low:min-h-dvh">
         <OutLink
           plain
           href="#content"
@@ -151,7 +152,7 @@ function Content({
         id="content"
         data-page={drawn}
         tabIndex={-1}
-        className="min-h-0 min-w-0 flex-1 scroll-pb-24 overflow-y-auto"
+        className="relative min-h-0 min-w-0 flex-1 scroll-pb-24 overflow-y-auto low:overflow-y-visible"
       >
         <div className="mx-auto max-w-[120rem] p-4 lg:px-6 lg:py-5">
           {mustEnrol ? (
@@ -164,7 +165,7 @@ function Content({
         </div>
       </main>
       {/* over the page and never over the dock, whose buttons are pressed just when an outcome is told */}
-      <div className="relative">
+      <div className="relative low:fixed low:inset-x-0 low:bottom-0 low:z-40">
         <Toaster
           toasts={toasts}
           onDismiss={dismissToast}
