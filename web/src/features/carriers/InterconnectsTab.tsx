@@ -203,7 +203,7 @@ function Line({
       </span>
       <span className="text-sm text-muted-foreground max-md:hidden">{one.currency}</span>
       <span className="flex min-w-0 flex-wrap gap-x-4 text-sm text-muted-foreground max-md:col-span-2">
-        <span className="truncate">
+        <span className="max-md:wrap-anywhere md:truncate">
           <Mono
             text={[
               one.techPrefix,

@@ -70,7 +70,7 @@ export function StoryView({ entry }: { entry: Entry }) {
         <ul className="flex flex-wrap gap-1.5">
           {users.map((file) => (
             <li key={file}>
-              <Badge tone="outline">
+              <Badge tone="outline" className="whitespace-normal! wrap-anywhere">
                 <span className="font-mono">{file}</span>
               </Badge>
             </li>

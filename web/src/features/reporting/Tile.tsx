@@ -9,11 +9,11 @@ export function Tile({ label, value, note, accent = false, testId }: Props) {
   return (
     <div
       className={classes(
-        "min-w-0 rounded-lg border border-card-border bg-card px-4 py-3 shadow-xs",
+        "min-w-0 rounded-lg border border-card-border bg-card px-4 py-3 shadow-xs max-sm:px-3",
         accent && "border-l-3 border-l-brand",
       )}
     >
-      <dt className="truncate text-sm text-muted-foreground">{label}</dt>
+      <dt className="text-sm text-muted-foreground">{label}</dt>
       <dd data-testid={`text-${testId}`} className="text-2xl leading-9 font-semibold tracking-tight tabular-nums">
         {value === undefined ? <Skeleton className="my-2 h-5 w-20" /> : value}
       </dd>
@@ -28,7 +28,7 @@ export function Tiles({ label, few = false, children }: { label: string; few?: b
     <dl
       aria-label={label}
       className={classes(
-        "grid grid-cols-2 gap-3",
+        "grid grid-cols-[repeat(auto-fill,minmax(min(100%,10rem),1fr))] gap-3",
         few ? "lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none" : "md:grid-cols-3 lg:grid-cols-4 2xl:grid-cols-8",
       )}
     >
