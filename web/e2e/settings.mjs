@@ -83,6 +83,7 @@ describe("settings", () => {
     await page.getByTestId("input-rate").fill("12,4");
     await page.getByTestId("button-submit").click();
     const pair = page.getByTestId("button-pair-CHF-NOK");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     await pair.waitFor();
     await page.getByTestId("input-convert-from").fill("nok");
     await page.getByTestId("input-convert-to").fill("chf");

@@ -156,6 +156,13 @@ describe("a list that is here as a whole", () => {
     expect(names()).toHaveLength(10);
   });
 
+  test("the pages are called after their table: there may be two on one page", () => {
+    whole(120, { label: "Sessions" });
+    whole(120, { label: "Sign-ins" });
+    const called = screen.getAllByRole("navigation").map((pages) => pages.getAttribute("aria-label"));
+    expect(called).toEqual(["Pages: Sessions", "Pages: Sign-ins"]);
+  });
+
   test("the address says which page; beyond the end it is the last", () => {
     whole(30, { view: viewOf({ page: { offset: 500, limit: 25, go: () => {}, resize: () => {} } }) });
     expect(names()).toHaveLength(5);

@@ -11,7 +11,7 @@ import { NoResult } from "../states";
 import { BulkBar } from "./BulkBar";
 import { type Columns, features } from "./columns";
 import { PhoneCards } from "./PhoneCards";
-import { pageStart, ShownPageContext, useLocalPage } from "./rowsPage";
+import { pageStart, ShownPageContext, TableNameContext, useLocalPage } from "./rowsPage";
 import { copyOf } from "./seenText";
 import { type Selection, useMarks } from "./selection";
 import { readSort, sortRows } from "./sortRows";
@@ -116,10 +116,10 @@ export function DataTable<T extends object>(props: Props<T>) {
   const above = marks && !pending && (
     <BulkBar table={table} label={label} marks={marks} allId={allId} actions={selection?.actions} />
   );
-  const below = paged ? (
-    <ShownPageContext value={{ ...page, offset: start, rows: count }}>{footer}</ShownPageContext>
-  ) : (
-    footer
+  const below = (
+    <TableNameContext value={label}>
+      <ShownPageContext value={paged ? { ...page, offset: start, rows: count } : null}>{footer}</ShownPageContext>
+    </TableNameContext>
   );
   if (isPhone) {
     return (

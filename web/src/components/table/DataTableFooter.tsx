@@ -8,7 +8,7 @@ import { Select } from "@/ui/Field";
 import { PAGE_SIZES, type Paging } from "../urlState";
 import { ExportButton } from "./ExportButton";
 import type { Exported } from "./exportsOf";
-import { ShownPageContext } from "./rowsPage";
+import { ShownPageContext, TableNameContext } from "./rowsPage";
 
 /** A page as the server answers it. */
 export type Listed = { items: readonly unknown[]; nextCursor: string | null; total?: RowCount | null };
@@ -35,10 +35,11 @@ type Turning = {
 function Foot({ showing, turning, tools }: { showing: ReactNode; turning?: Turning; tools?: ReactNode }) {
   const { t } = useTranslation();
   const sizeId = useId();
+  const table = use(TableNameContext);
   const Box = turning ? "nav" : "div";
   return (
     <Box
-      aria-label={turning && t("common.page.label")}
+      aria-label={turning && t("common.page.label", { table })}
       data-testid="table-footer"
       className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-border px-3 py-1.5 text-sm text-muted-foreground"
     >

@@ -17,6 +17,9 @@ export type ShownPage = RowsPage & { rows: number };
 /** Tells the foot of a table which page of a whole list is drawn above it; null where all of it is. */
 export const ShownPageContext = createContext<ShownPage | null>(null);
 
+/** Tells the foot of a table what the table is called: there may be two on a page. */
+export const TableNameContext = createContext("");
+
 /** A page number by hand, or one that was there before a filter, still shows rows: those of the page it is on, or of the last one. */
 export function pageStart(rows: number, { offset, limit }: Pick<RowsPage, "offset" | "limit">): number {
   const last = Math.max(0, Math.ceil(rows / limit) - 1);

@@ -45,7 +45,7 @@ export const kit = {
     backToFirst: "Back to the first page",
     previous: "Previous",
     next: "Next",
-    label: "Pages of the table",
+    label: "Pages: {{table}}",
   },
   table: {
     bulk: "Marked rows: {{table}}",
