@@ -2,6 +2,7 @@ import { CloudOff, Inbox, Lock, SearchX } from "lucide-react";
 import type { ReactNode } from "react";
 import { ApiProblem, ApiUnreachable, isForbidden, isNotFound } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
+import { readablePath } from "@/lib/readablePath";
 import { Button } from "@/ui/Button";
 import { type Begin, BeginButton } from "./BeginButton";
 
@@ -77,7 +78,14 @@ export function useErrorText(): (error: unknown) => string {
     if (isForbidden(error)) return t("common.error.forbidden");
     if (isNotFound(error)) return t("common.error.notFound");
     // A refusal's detail is a sentence for people; a fault's is not, and stays away from the screen.
-    if (error instanceof ApiProblem && REFUSED.includes(error.status) && error.detail) return error.detail;
+    if (error instanceof ApiProblem && REFUSED.includes(error.status) && error.detail) {
+      // of fields that are wrong it only counts them, and where it is told they have no place of their own
+      const wrong = error.code === "invalid" ? error.fields : [];
+      return [
+        error.detail,
+        ...wrong.map(({ field, message }) => `${readablePath(field)}: ${message.replace(/\.$/, "")}.`),
+      ].join(" ");
+    }
     const code = error instanceof ApiProblem ? `${error.status} ${error.code}` : "?";
     return t("common.error.unexpected", { code });
   };

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { type FieldValues, FormProvider } from "react-hook-form";
-import { ApiProblem } from "@/lib/api/problem";
+import { ApiProblem, withoutFields } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
 import { Notice } from "@/ui/Notice";
 import { useLeaveRecord } from "../leaveRecord";
@@ -87,7 +87,9 @@ export function FormProblem({ problem }: { problem: unknown }) {
   const fields = problem instanceof ApiProblem ? problem.fields : [];
   return (
     <Notice tone="danger" urgent title={t("common.form.notSaved")} testId="text-form-error">
-      {wasSignedOut(problem) ? t("common.form.signedOut") : errorText(problem)}
+      {wasSignedOut(problem)
+        ? t("common.form.signedOut")
+        : errorText(fields.length > 0 ? withoutFields(problem) : problem)}
       {fields.length > 0 && (
         <ul className="mt-1 list-disc pl-5" data-testid="list-fields-elsewhere">
           {fields.map(({ field, message }) => (

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect } from "react";
 import { formatMoney, type Money } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
+import { isPlace, readablePath } from "@/lib/readablePath";
 
 /** What a field of a form is called, and how a value of it is said. */
 type Words = { label: string; say?: (value: unknown) => string | undefined };
@@ -16,18 +17,6 @@ export function useFieldWords(name: string, label: string, say?: Words["say"]): 
   const words = useContext(Context);
   // The form's list lies outside of this field; it is told after the field has been drawn, and each time it changes.
   useEffect(() => void words?.set(name, { label, say }));
-}
-
-const isPlace = (part: string) => /^\d+$/.test(part);
-
-/** `signalling.causes.0.told` as people say it where no field with a name is at hand: "Signalling, causes, told". */
-export function readablePath(path: string): string {
-  const words = path
-    .split(".")
-    .filter((part) => !isPlace(part))
-    .map((part) => part.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase())
-    .join(", ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** How a form speaks of its values: a path's name, and a value in words, never as it is stored. */

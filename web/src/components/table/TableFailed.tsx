@@ -1,4 +1,4 @@
-import { ApiProblem } from "@/lib/api/problem";
+import { ApiProblem, withoutFields } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
 import { LoadFailed } from "../states";
 import type { TableView } from "./tableView";
@@ -38,5 +38,7 @@ export function TableFailed({
   };
   const wrong = misasked(error);
   const { label, onPress } = wrong ? ways[wrong] : { label: "", onPress: undefined };
-  return <LoadFailed error={error} onRetry={onRetry} back={onPress && { label, onPress }} />;
+  return (
+    <LoadFailed error={wrong ? withoutFields(error) : error} onRetry={onRetry} back={onPress && { label, onPress }} />
+  );
 }

@@ -5,12 +5,12 @@ import { newAlertTemplate } from "@/components/form/bodies/alert-templates";
 import { DialogForm } from "@/components/form/DialogForm";
 import { TextAreaField, TextField } from "@/components/form/fields";
 import { findAgain } from "@/components/form/findAgain";
+import { isShown, placed } from "@/components/form/placed";
 import { FormProblem } from "@/components/form/RecordForm";
 import type { z } from "@/components/form/rules";
 import type { Versioned } from "@/components/form/useRecordForm";
 import type { RecordDialog } from "@/components/Records";
 import type { AlertTemplate } from "@/lib/api/contractAdmin";
-import { ApiProblem } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
 import { newKey } from "@/lib/key";
 import { showToast } from "@/lib/toasts";
@@ -68,15 +68,15 @@ export function AlertTemplateDialog({ one, refusal, onSaved, onClose }: RecordDi
 
 function Example() {
   const { t } = useTranslation();
-  const { getValues, setError } = useFormContext<Values>();
+  const { control, getValues, setError } = useFormContext<Values>();
+  const told = (error: unknown) => placed(error, getValues(), (field) => isShown(control, field));
   const example = useMutation({
     mutationFn: () => exampleOf({ subject: getValues("subject"), text: getValues("text") }),
     onError: (error) => {
-      if (!(error instanceof ApiProblem)) return;
-      for (const { field, message } of error.fields) setError(field as Path<Values>, { type: "server", message });
+      for (const { field, message } of told(error).here) setError(field as Path<Values>, { type: "server", message });
     },
   });
-  const elsewhere = example.error instanceof ApiProblem && example.error.fields.length > 0 ? null : example.error;
+  const elsewhere = told(example.error).rest;
   return (
     <>
       <span>
@@ -85,7 +85,7 @@ function Example() {
         </Button>
       </span>
       <div aria-live="polite" className="flex flex-col gap-3">
-        {elsewhere && <FormProblem problem={elsewhere} />}
+        <FormProblem problem={elsewhere} />
         {example.data && (
           <section
             aria-label={t("carriers.template.example")}

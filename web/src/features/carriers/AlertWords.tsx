@@ -2,9 +2,9 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Path, useFormContext } from "react-hook-form";
 import { SelectField, TextAreaField, TextField } from "@/components/form/fields";
+import { isShown, placed } from "@/components/form/placed";
 import { FormProblem } from "@/components/form/RecordForm";
 import { useMay } from "@/components/rights";
-import { ApiProblem } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
 import { Button } from "@/ui/Button";
 import { type AlertValues, bodyOf, isWritten, PLACES } from "./alertForm";
@@ -76,17 +76,17 @@ export function AlertWords({ carrier }: { carrier: string }) {
 
 function Preview({ carrier }: { carrier: string }) {
   const { t } = useTranslation();
-  const { getValues, trigger, setError } = useFormContext<AlertValues>();
+  const { control, getValues, trigger, setError } = useFormContext<AlertValues>();
+  const told = (error: unknown) => placed(error, getValues(), (field) => isShown(control, field));
   const preview = useMutation({
     mutationFn: () => previewAlert(carrier, bodyOf(getValues(), null)),
     onError: (error) => {
-      if (!(error instanceof ApiProblem)) return;
-      for (const { field, message } of error.fields) {
+      for (const { field, message } of told(error).here) {
         setError(field as Path<AlertValues>, { type: "server", message });
       }
     },
   });
-  const elsewhere = preview.error instanceof ApiProblem && preview.error.fields.length > 0 ? null : preview.error;
+  const elsewhere = told(preview.error).rest;
   return (
     <>
       <span>
@@ -100,7 +100,7 @@ function Preview({ carrier }: { carrier: string }) {
         </Button>
       </span>
       <div aria-live="polite" className="flex flex-col gap-3">
-        {elsewhere && <FormProblem problem={elsewhere} />}
+        <FormProblem problem={elsewhere} />
         {preview.data && <p className="text-sm text-muted-foreground">{t("carriers.alert.previewHint")}</p>}
         {preview.data?.letters.map(({ of, subject, paragraphs }) => (
           <section

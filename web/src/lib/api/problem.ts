@@ -17,6 +17,12 @@ export class ApiProblem extends Error {
   }
 }
 
+/** For where its fields are told one by one, or what is done about them is offered. */
+export const withoutFields = (error: unknown): unknown =>
+  error instanceof ApiProblem
+    ? new ApiProblem(error.status, error.code, error.detail, [], error.retryAfterSeconds)
+    : error;
+
 /** No usable answer came: the network, a proxy, or a server that is starting. Worth trying again by itself. */
 export class ApiUnreachable extends Error {
   constructor(readonly reason: string) {
