@@ -12,6 +12,7 @@ export const story: Story = {
       show: () => (
         <div className="flex flex-wrap items-center gap-2">
           <LiveBadge state="live" />
+          <LiveBadge state="waiting" />
           <LiveBadge state="reconnecting" />
           <LiveBadge state="connecting" />
         </div>

@@ -2,7 +2,7 @@ import { useTranslation } from "@/lib/i18n";
 import type { StreamState } from "@/lib/liveStream";
 import { StatusDot } from "@/ui/StatusDot";
 
-const TONES = { live: "online", reconnecting: "away", connecting: "offline" } as const;
+const TONES = { live: "online", waiting: "away", reconnecting: "away", connecting: "offline" } as const;
 
 /** Whether what is seen moves by itself right now. Spoken when it changes. */
 export function LiveBadge({ state }: { state: StreamState }) {

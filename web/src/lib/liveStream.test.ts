@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { LiveStream } from "./liveStream";
+import { LiveStream, newestOf } from "./liveStream";
 
 /** Stands for the browser's EventSource: the test decides when it opens, speaks and fails. */
 class FakeSource extends EventTarget {
@@ -23,18 +23,19 @@ const lastOpened = () => opened.at(-1) as FakeSource;
 let hidden = false;
 let visibilityChanged = () => {};
 
-function streamUnderTest(onRefused = () => {}) {
+function streamUnderTest(onRefused = () => {}, paceMs?: number) {
   const open = () => {
     const source = new FakeSource();
     opened.push(source);
     return source as unknown as EventSource;
   };
-  return new LiveStream("/api/admin/events", onRefused, open, {
+  const visibility = {
     hidden: () => hidden,
-    onChange: (listener) => {
+    onChange: (listener: () => void) => {
       visibilityChanged = listener;
     },
-  });
+  };
+  return new LiveStream("/api/admin/events", onRefused, open, visibility, paceMs);
 }
 
 beforeEach(() => {
@@ -100,6 +101,49 @@ describe("a live stream", () => {
     expect(opened).toHaveLength(2);
   });
 
+  test.each([
+    // how often the server says something, for how long it may be silent
+    [1_000, 5_000],
+    [4_000, 8_000],
+  ])("one that speaks every %i ms is waited for after %i ms of silence, until it speaks again", (pace, silence) => {
+    const stream = streamUnderTest(undefined, pace);
+    stream.listenTo("dashboard");
+    const told = vi.fn();
+    stream.subscribe(told);
+    lastOpened().onopen?.();
+    vi.advanceTimersByTime(silence - 1);
+    lastOpened().say("dashboard", {});
+    vi.advanceTimersByTime(silence - 1);
+    expect(stream.getState()).toBe("live");
+    told.mockClear();
+    vi.advanceTimersByTime(1);
+    expect(stream.getState()).toBe("waiting");
+    expect(told).toHaveBeenCalledTimes(1);
+    lastOpened().say("dashboard", {});
+    expect(stream.getState()).toBe("live");
+    vi.advanceTimersByTime(20_000);
+    expect(stream.getState()).toBe("reconnecting");
+  });
+
+  test("knows when its last payload came, and is opened anew when somebody asks for it", () => {
+    const stream = streamUnderTest();
+    stream.listenTo("dashboard");
+    stream.again();
+    expect(opened, "nobody reads").toHaveLength(0);
+    stream.subscribe(() => {});
+    expect(stream.getTakenAt("dashboard")).toBeUndefined();
+    vi.setSystemTime(5_000);
+    lastOpened().say("dashboard", {});
+    expect(stream.getTakenAt("dashboard")).toBe(5_000);
+    vi.setSystemTime(65_000);
+    const first = lastOpened();
+    stream.again();
+    expect([first.closed, opened.length]).toEqual([true, 2]);
+    expect(stream.getTakenAt("dashboard")).toBe(5_000);
+    lastOpened().say("dashboard", {});
+    expect(stream.getTakenAt("dashboard")).toBe(65_000);
+  });
+
   test("outlives a change of page but not an absence of readers", () => {
     const stream = streamUnderTest();
     const leave = stream.subscribe(() => {});
@@ -143,4 +187,15 @@ describe("a live stream", () => {
     expect(opened).toHaveLength(1);
     expect(lastOpened().closed).toBe(false);
   });
+});
+
+test.each([
+  // told by the stream and when, answered and when (a query without an answer says 0); shown, and of when
+  [undefined, undefined, undefined, 0, undefined, undefined],
+  [undefined, undefined, "asked", 10, "asked", 10],
+  ["told", 20, "asked", 10, "told", 20],
+  ["told", 20, "asked", 30, "asked", 30],
+  ["told", 20, undefined, 0, "told", 20],
+])("of %s at %s and %s at %s the newer is %s", (latest, told, data, dataUpdatedAt, now, at) => {
+  expect(newestOf({ latest, at: told }, { data, dataUpdatedAt })).toEqual({ now, at });
 });

@@ -6,7 +6,12 @@ import { streamRefused } from "./streamRefusals";
  * whether it is live, and comes back by itself: the browser retries a broken line but not a refused one, and
  * neither notices a line that has gone silent, so both are watched here.
  */
-export type StreamState = "connecting" | "live" | "reconnecting";
+export type StreamState = "connecting" | "live" | "waiting" | "reconnecting";
+
+/** How often the server says something when all is well: its pictures of now. */
+const PACE_MS = 1_000;
+/** A picture may be late on a busy machine, and the next one come: less than this is not worth a word. */
+const LEAST_WAIT_MS = 5_000;
 
 const SILENCE_MS = 20_000;
 const CLOSE_AFTER_MS = 3_000;
@@ -26,11 +31,13 @@ const documentVisibility: Visibility = {
 export class LiveStream {
   private source: EventSource | null = null;
   private readonly latest = new Map<string, unknown>();
+  private readonly takenAt = new Map<string, number>();
   private readonly names = new Set<string>();
   private readonly listeners = new Set<() => void>();
   private state: StreamState = "connecting";
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   private closing: ReturnType<typeof setTimeout> | undefined;
   private hiding: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,6 +47,9 @@ export class LiveStream {
     private readonly onRefused: () => void = () => {},
     private readonly open: (path: string) => EventSource = (at) => new EventSource(at),
     private readonly visibility: Visibility = documentVisibility,
+    /** How often it says something, by itself; a line that has been silent for twice as long is waited for. */
+    private readonly paceMs = PACE_MS,
+    private readonly clock: () => number = Date.now,
   ) {
     visibility.onChange(this.followVisibility);
   }
@@ -76,6 +86,19 @@ export class LiveStream {
     return this.latest.get(name);
   }
 
+  /** When that payload came, in milliseconds of this browser's clock. */
+  getTakenAt(name: string): number | undefined {
+    return this.takenAt.get(name);
+  }
+
+  /** Opens the line anew at once: somebody does not want to wait for the next try. */
+  again = (): void => {
+    if (this.listeners.size === 0) return;
+    this.source?.close();
+    this.failures = 0;
+    this.connect();
+  };
+
   listenTo(name: string): void {
     if (this.names.has(name)) return;
     this.names.add(name);
@@ -104,6 +127,7 @@ export class LiveStream {
 
   private readonly take = (event: Event): void => {
     this.latest.set(event.type, JSON.parse((event as MessageEvent<string>).data));
+    this.takenAt.set(event.type, this.clock());
     this.state = "live";
     this.failures = 0;
     this.watchSilence();
@@ -112,6 +136,14 @@ export class LiveStream {
 
   private watchSilence(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.waiting);
+    // A frozen server closes nothing: that it says nothing is all there is to tell by.
+    this.waiting = setTimeout(
+      () => {
+        if (this.state === "live") this.move("waiting");
+      },
+      Math.max(LEAST_WAIT_MS, 2 * this.paceMs),
+    );
     this.timer = setTimeout(() => {
       this.move("reconnecting");
       this.retry();
@@ -119,6 +151,7 @@ export class LiveStream {
   }
 
   private retry(): void {
+    clearTimeout(this.waiting);
     this.source?.close();
     this.source = null;
     clearTimeout(this.timer);
@@ -130,10 +163,12 @@ export class LiveStream {
   private close(): void {
     this.pause();
     this.latest.clear();
+    this.takenAt.clear();
     this.state = "connecting";
   }
 
   private pause(): void {
+    clearTimeout(this.waiting);
     clearTimeout(this.timer);
     this.source?.close();
     this.source = null;
@@ -153,20 +188,42 @@ export class LiveStream {
 
 const streams = new Map<string, LiveStream>();
 
-function streamAt(path: string): LiveStream {
+function streamAt(path: string, paceMs: number): LiveStream {
   let stream = streams.get(path);
   if (!stream) {
-    stream = new LiveStream(path, streamRefused);
+    stream = new LiveStream(path, streamRefused, undefined, undefined, paceMs);
     streams.set(path, stream);
   }
   return stream;
 }
 
-/** The newest payload of one event of a stream, and whether the stream is live. */
-export function useLive<T>(path: string, event: string): { latest: T | undefined; state: StreamState } {
-  const stream = streamAt(path);
+type Live<T> = {
+  latest: T | undefined;
+  /** When it came, in milliseconds of this browser's clock. */
+  at: number | undefined;
+  state: StreamState;
+  /** Opens the line anew at once. */
+  again: () => void;
+};
+
+/** The newest payload of one event of a stream, and whether the stream is live. `paceMs`: how often the server says something there. */
+export function useLive<T>(path: string, event: string, paceMs = PACE_MS): Live<T> {
+  const stream = streamAt(path, paceMs);
   stream.listenTo(event);
   const latest = useSyncExternalStore(stream.subscribe, () => stream.getLatest(event)) as T | undefined;
   const state = useSyncExternalStore(stream.subscribe, stream.getState);
-  return { latest, state };
+  return { latest, at: stream.getTakenAt(event), state, again: stream.again };
+}
+
+/**
+ * The newer of what a stream told last and what the same was answered last when it was asked for, with the moment when it came: while the
+ * line does not stand, asking is the other way to something fresh.
+ */
+export function newestOf<T>(
+  { latest, at }: Pick<Live<T>, "latest" | "at">,
+  { data, dataUpdatedAt }: { data: T | undefined; dataUpdatedAt: number },
+): { now: T | undefined; at: number | undefined } {
+  if (data !== undefined && (latest === undefined || dataUpdatedAt > (at ?? 0)))
+    return { now: data, at: dataUpdatedAt };
+  return { now: latest, at };
 }

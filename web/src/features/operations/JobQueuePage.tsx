@@ -3,6 +3,7 @@ import { FlaskConical } from "lucide-react";
 import { InnerTabs } from "@/components/InnerTabs";
 import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
+import { StaleBanner } from "@/components/StaleBanner";
 import { LoadFailed, useErrorText } from "@/components/states";
 import { useOpened } from "@/components/urlState";
 import { formatCount } from "@/lib/format";
@@ -51,6 +52,7 @@ export function JobQueuePage() {
           </>
         }
       />
+      <StaleBanner at={now && queue.dataUpdatedAt} busy={queue.isFetching} onRetry={() => void queue.refetch()} />
       {now?.mode === "memory" && (
         <Notice tone="warning" title={t("operations.queue.memoryTitle")} testId="text-memory-mode">
           {t("operations.queue.memoryWarning")}

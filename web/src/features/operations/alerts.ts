@@ -6,6 +6,8 @@ import type { Search } from "@/lib/search";
 
 /** How often is looked while the line that tells of changes does not stand. */
 export const LOOK_MS = 15_000;
+/** How often the line says something although nothing has changed. */
+export const SIGN_OF_LIFE_MS = 10_000;
 export const LINE = "/api/me/alerts/events";
 const SHOWN = 8;
 

@@ -2,12 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { Amount } from "@/components/Amount";
 import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
+import { StaleBanner } from "@/components/StaleBanner";
 import { LoadFailed } from "@/components/states";
 import { When } from "@/components/When";
 import type { Dashboard } from "@/lib/api/contractAdmin";
 import { formatCount, formatDelay, formatDuration, formatFigure, formatPercent } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
-import { useLive } from "@/lib/liveStream";
+import { newestOf, useLive } from "@/lib/liveStream";
 import { Notice } from "@/ui/Notice";
 import { CallsChart } from "./CallsChart";
 import { MoneyChart } from "./MoneyChart";
@@ -19,8 +20,8 @@ import { Tile, Tiles } from "./Tile";
 export function DashboardPage() {
   const { t } = useTranslation();
   const first = useQuery(dashboardQuery);
-  const { latest, state } = useLive<Dashboard>(ADMIN_EVENTS, "dashboard");
-  const now = latest ?? first.data;
+  const live = useLive<Dashboard>(ADMIN_EVENTS, "dashboard");
+  const { now, at } = newestOf(live, first);
 
   return (
     <>
@@ -30,9 +31,17 @@ export function DashboardPage() {
         actions={
           <>
             {now && <When at={now.at} style="time" className="text-sm text-muted-foreground" />}
-            <LiveBadge state={state} />
+            <LiveBadge state={live.state} />
           </>
         }
+      />
+      <StaleBanner
+        at={at}
+        busy={first.isFetching}
+        onRetry={() => {
+          live.again();
+          void first.refetch();
+        }}
       />
       {!now && first.error ? (
         <LoadFailed error={first.error} onRetry={() => first.refetch()} />

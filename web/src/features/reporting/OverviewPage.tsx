@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
+import { StaleBanner } from "@/components/StaleBanner";
 import { LoadFailed } from "@/components/states";
 import type { Account } from "@/lib/api/contractCustomer";
 import { useTranslation } from "@/lib/i18n";
-import { useLive } from "@/lib/liveStream";
+import { newestOf, useLive } from "@/lib/liveStream";
 import { Card } from "@/ui/Card";
 import { AccountOverview } from "./AccountOverview";
 import { accountQuery, CUSTOMER_EVENTS } from "./queries";
@@ -13,8 +14,8 @@ import { accountQuery, CUSTOMER_EVENTS } from "./queries";
 export function OverviewPage() {
   const { t } = useTranslation();
   const first = useQuery(accountQuery);
-  const { latest, state } = useLive<Account>(CUSTOMER_EVENTS, "account");
-  const account = latest ?? first.data;
+  const live = useLive<Account>(CUSTOMER_EVENTS, "account");
+  const { now: account, at } = newestOf(live, first);
   return (
     <>
       <PageHeader
@@ -27,9 +28,17 @@ export function OverviewPage() {
                 {t("reporting.overview.code", { code: account.code })}
               </span>
             )}
-            <LiveBadge state={state} />
+            <LiveBadge state={live.state} />
           </>
         }
+      />
+      <StaleBanner
+        at={at}
+        busy={first.isFetching}
+        onRetry={() => {
+          live.again();
+          void first.refetch();
+        }}
       />
       {!account && first.error ? (
         <Card>

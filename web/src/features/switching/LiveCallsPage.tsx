@@ -5,6 +5,7 @@ import { FilterBar, FilterText } from "@/components/FilterBar";
 import { LiveBadge } from "@/components/LiveBadge";
 import { PageHeader } from "@/components/PageHeader";
 import { useRefusal } from "@/components/rights";
+import { StaleBanner } from "@/components/StaleBanner";
 import { NoneYet } from "@/components/states";
 import { TableTools } from "@/components/table/TableTools";
 import { useTableView } from "@/components/table/tableView";
@@ -14,7 +15,7 @@ import type { LiveCall, LiveCalls } from "@/lib/api/contractAdmin";
 import { can } from "@/lib/can";
 import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
-import { useLive } from "@/lib/liveStream";
+import { newestOf, useLive } from "@/lib/liveStream";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { HangUpDialog } from "./HangUpDialog";
@@ -30,8 +31,8 @@ export function LiveCallsPage() {
   const { search, change, clear } = useSearchState();
   const view = useTableView();
   const first = useQuery(liveCallsQuery);
-  const { latest, state } = useLive<LiveCalls>(EVENTS, "live-calls");
-  const now = latest ?? first.data;
+  const live = useLive<LiveCalls>(EVENTS, "live-calls");
+  const { now, at } = newestOf(live, first);
   const [asked, setAsked] = useState<LiveCall | null>(null);
   const [ending, setEnding] = useState<ReadonlySet<string>>(new Set());
   const filter = useDeferredValue(search.filter ?? "");
@@ -77,9 +78,17 @@ export function LiveCallsPage() {
                 {t("switching.count", { count: now.calls.length, formatted: formatCount(now.calls.length) })}
               </span>
             )}
-            <LiveBadge state={state} />
+            <LiveBadge state={live.state} />
           </>
         }
+      />
+      <StaleBanner
+        at={at}
+        busy={first.isFetching}
+        onRetry={() => {
+          live.again();
+          void first.refetch();
+        }}
       />
       <FilterBar
         active={Boolean(search.filter)}

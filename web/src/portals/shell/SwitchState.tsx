@@ -5,10 +5,14 @@ import { useTranslation } from "@/lib/i18n";
 import { type DotTone, StatusDot } from "@/ui/StatusDot";
 import { useShell } from "./shellStore";
 
+const LOOK_MS = 30_000;
+/** After it did not answer: what it is again is told soon, whatever else on the page asks for anything. */
+const LOOK_AGAIN_MS = 3_000;
+
 const healthQuery = queryOptions({
   queryKey: ["health"],
   queryFn: ({ signal }) => api.get<{ status: string }>("/api/health", { signal }),
-  refetchInterval: 30_000,
+  refetchInterval: ({ state }) => (state.status === "error" ? LOOK_AGAIN_MS : LOOK_MS),
   staleTime: 25_000,
 });
 

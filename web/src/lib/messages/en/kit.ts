@@ -200,6 +200,11 @@ export const kit = {
     noResult: "Nothing matches these filters",
     noResultHint: "Widen a filter or remove it.",
   },
-  live: { connecting: "Connecting", live: "Live", reconnecting: "Reconnecting" },
+  stale: {
+    title_one: "Nothing new for {{count}} minute",
+    title_other: "Nothing new for {{count}} minutes",
+    text: "What is shown is of {{at}}: it may not be so any more.",
+  },
+  live: { connecting: "Connecting", live: "Live", waiting: "Waiting", reconnecting: "Reconnecting" },
   breadcrumb: "Breadcrumb",
 };
