@@ -50,13 +50,16 @@ export function formatAmount(amount: string, kind: MoneyKind): string {
 }
 
 /**
- * A balance that something is decided by: as many places as it takes to be no nought when it is none, two of them not nought:
- * `0.000149` is `0.00015`, not a green `0.00`.
+ * The places of balances that are compared with each other, one of which may decide something: as many as it takes for none of them to
+ * be nought when it is none, two of them not nought. `0.000149` is `0.00015`, not a green `0.00`, and a balance of −4.999851 beside it
+ * is −4.99985, not a used up −5.00.
  */
-export function formatRemaining(amount: string): string {
-  const [, zeros = ""] = /^-?0*\.(0{2,})[1-9]/.exec(amount) ?? [];
-  const places = zeros.length === 0 ? 2 : Math.min(placesOf(amount), zeros.length + 2);
-  return formatDecimal(amount, places);
+export function placesTogether(amounts: readonly string[]): number {
+  const needed = amounts.map((amount) => {
+    const [, zeros = ""] = /^-?0*\.(0{2,})[1-9]/.exec(amount) ?? [];
+    return zeros.length === 0 ? 2 : Math.min(placesOf(amount), zeros.length + 2);
+  });
+  return Math.max(2, ...needed);
 }
 
 /** `1,234.50 EUR`. */

@@ -8,6 +8,7 @@ import { codeText, useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { LimitAmount } from "./LimitAmount";
 import { RemainingBadge } from "./RemainingBadge";
+import { reckoned } from "./sides";
 
 type SideRow = { key: string; currency: string; label: string; side: Side };
 
@@ -62,12 +63,14 @@ function sideColumns(t: TFunction): Columns<SideRow> {
     column.accessor("side.balance", {
       header: t("carriers.column.balance"),
       meta: { align: "right" },
-      cell: ({ row }) => <Amount money={row.original.side.balance} kind="balance" />,
+      cell: ({ row }) => (
+        <Amount money={row.original.side.balance} kind="balance" beside={reckoned(row.original.side)} />
+      ),
     }),
     column.accessor("side.held", {
       header: () => <span title={t("carriers.detail.heldHint")}>{t("carriers.detail.held")}</span>,
       meta: { align: "right", phoneLabel: t("carriers.detail.held") },
-      cell: ({ row }) => <Amount money={row.original.side.held} kind="balance" />,
+      cell: ({ row }) => <Amount money={row.original.side.held} kind="balance" beside={reckoned(row.original.side)} />,
     }),
     column.accessor("side.limit", {
       header: t("carriers.column.limit"),

@@ -27,6 +27,7 @@ import { LimitAmount } from "./LimitAmount";
 import { balancesQuery } from "./queries";
 import { RemainingBadge } from "./RemainingBadge";
 import { SpendActions, SpendLeft, SpendMode } from "./SpendCell";
+import { reckoned } from "./sides";
 import { useMoneyCurrencies } from "./useMoneyCurrencies";
 
 const ACCOUNTS = ["customer", "supplier", "net"] as const;
@@ -247,13 +248,17 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
       id: "balance",
       header: t("carriers.column.balance"),
       meta: { align: "right", sort: "server" },
-      cell: ({ row }) => <Amount money={row.original.side.balance} kind="balance" bare />,
+      cell: ({ row }) => (
+        <Amount money={row.original.side.balance} kind="balance" beside={reckoned(row.original.side)} bare />
+      ),
     }),
     column.accessor("side.held", {
       id: "held",
       header: t("carriers.detail.held"),
       meta: { align: "right" },
-      cell: ({ row }) => <Amount money={row.original.side.held} kind="balance" bare />,
+      cell: ({ row }) => (
+        <Amount money={row.original.side.held} kind="balance" beside={reckoned(row.original.side)} bare />
+      ),
     }),
     column.accessor("side.limit", {
       id: "limit",

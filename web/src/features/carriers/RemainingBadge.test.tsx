@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
+import { Amount } from "@/components/Amount";
 import type { Side } from "@/lib/api/contractAdmin";
 import "@/lib/portalMessages";
 import { LimitAmount } from "./LimitAmount";
 import { RemainingBadge } from "./RemainingBadge";
+import { reckoned } from "./sides";
 
 afterEach(cleanup);
 
@@ -32,6 +34,29 @@ test.each([
   const badge = screen.getByTestId("badge-remaining");
   expect(badge.textContent).toBe(shown);
   expect(badge.className).toContain(`text-${tone}`);
+});
+
+test.each([
+  // balance, held, remaining; as they are shown beside each other
+  ["0.00031", "0", "0.00031", "0.00031", "0.00000", "0.00031"],
+  ["0.00031", "0", "3000.00031", "0.00031", "0.00000", "3,000.00031"],
+  ["-4.9997", "0", "0.0003", "−4.9997", "0.0000", "0.0003"],
+  ["10", "0.000149", "9.999851", "10.00000", "0.00015", "9.99985"],
+  ["12.345", "1", "11.345", "12.35", "1.00", "11.35"],
+])("a balance of %s with %s held and %s left agree", (balance, held, remaining, ...shown) => {
+  const one = side({ balance: eur(balance), held: eur(held), remaining: eur(remaining) });
+  render(
+    <>
+      <p data-testid="balance">
+        <Amount money={one.balance} kind="balance" bare beside={reckoned(one)} />
+      </p>
+      <p data-testid="held">
+        <Amount money={one.held} kind="balance" bare beside={reckoned(one)} />
+      </p>
+      <RemainingBadge side={one} bare />
+    </>,
+  );
+  expect(["balance", "held", "badge-remaining"].map((id) => screen.getByTestId(id).textContent)).toEqual(shown);
 });
 
 test.each([

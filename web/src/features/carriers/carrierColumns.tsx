@@ -10,6 +10,7 @@ import { paths } from "@/lib/paths";
 import { Badge, type Tone } from "@/ui/Badge";
 import { type DotTone, StatusDot } from "@/ui/StatusDot";
 import { RemainingBadge } from "./RemainingBadge";
+import { reckoned } from "./sides";
 
 const KIND: Record<CarrierKind, Tone> = { customer: "info", supplier: "success", bilateral: "warning" };
 const STATUS: Record<string, DotTone> = {
@@ -70,7 +71,14 @@ export function carrierColumns(t: TFunction, display?: string): Columns<CarrierR
             phoneLabel: t(`carriers.column.${name}Balance`),
             phoneSkip: (row: CarrierRow) => row[name] === null,
           },
-          cell: ({ row }) => <Amount money={row.original[name]?.balance} kind="balance" bare />,
+          cell: ({ row }) => (
+            <Amount
+              money={row.original[name]?.balance}
+              kind="balance"
+              beside={row.original[name] ? reckoned(row.original[name]) : undefined}
+              bare
+            />
+          ),
         }),
         column.accessor((row) => row[name]?.remaining, {
           id: `${name}-remaining`,
@@ -165,7 +173,14 @@ export function carrierColumns(t: TFunction, display?: string): Columns<CarrierR
             phoneLabel: t("carriers.column.netBalance"),
             phoneSkip: (row: CarrierRow) => row.net === null,
           },
-          cell: ({ row }) => <Amount money={row.original.net?.balance} kind="balance" bare />,
+          cell: ({ row }) => (
+            <Amount
+              money={row.original.net?.balance}
+              kind="balance"
+              beside={row.original.net ? reckoned(row.original.net) : undefined}
+              bare
+            />
+          ),
         }),
         column.accessor((row) => row.net?.remaining, {
           id: "net-remaining",

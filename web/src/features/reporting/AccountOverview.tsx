@@ -81,6 +81,7 @@ export function AccountOverview({ account, own = false }: { account: Figures | u
 /** One currency of the account. */
 function AccountCard({ line }: { line: AccountLine }) {
   const { t } = useTranslation();
+  const compared = [line.balance, line.held, line.available];
   return (
     <LineCard
       title={line.currency}
@@ -90,13 +91,17 @@ function AccountCard({ line }: { line: AccountLine }) {
         label: t("reporting.overview.available"),
         testId: "available",
         tone: line.exhausted ? "bad" : "good",
-        value: line.available ? <Amount money={line.available} kind="balance" /> : t("carriers.noLimit"),
+        value: line.available ? (
+          <Amount money={line.available} kind="balance" beside={compared} />
+        ) : (
+          t("carriers.noLimit")
+        ),
       }}
       figures={[
         {
           key: "balance",
           label: t("reporting.overview.balance"),
-          value: <Amount money={line.balance} kind="balance" />,
+          value: <Amount money={line.balance} kind="balance" beside={compared} />,
         },
         {
           key: "limit",
@@ -106,7 +111,7 @@ function AccountCard({ line }: { line: AccountLine }) {
         {
           key: "held",
           label: t("reporting.overview.held"),
-          value: <Amount money={line.held} kind="balance" />,
+          value: <Amount money={line.held} kind="balance" beside={compared} />,
           note: t("reporting.overview.heldHint"),
         },
       ]}

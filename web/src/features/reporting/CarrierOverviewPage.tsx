@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Amount } from "@/components/Amount";
 import { PageHeader } from "@/components/PageHeader";
+import { StaleBanner } from "@/components/StaleBanner";
 import { LoadFailed, NoneYet } from "@/components/states";
 import type { CarrierPicture, OwnFlow, OwnLine } from "@/lib/api/contractCustomer";
 import { formatCount, formatDuration, formatPercent } from "@/lib/format";
@@ -28,6 +29,11 @@ export function CarrierOverviewPage() {
             </span>
           )
         }
+      />
+      <StaleBanner
+        at={data && picture.dataUpdatedAt}
+        busy={picture.isFetching}
+        onRetry={() => void picture.refetch()}
       />
       {!data && picture.error && (
         <Card>
@@ -65,6 +71,7 @@ function Picture({ picture }: { picture: CarrierPicture }) {
 /** One currency of one way. Seen from the carrier: what is in its favour is positive. */
 function OwnLineCard({ line }: { line: OwnLine }) {
   const { t } = useTranslation();
+  const compared = [line.balance, line.held, line.remaining];
   return (
     <LineCard
       title={t(`reporting.carrier.${line.way}Account`, { currency: line.currency })}
@@ -75,13 +82,17 @@ function OwnLineCard({ line }: { line: OwnLine }) {
         testId: "balance",
         // a debt within its limit is nothing to warn of, and nothing to be glad of
         tone: line.exhausted ? "bad" : line.balance.amount.startsWith("-") ? "plain" : "good",
-        value: <Amount money={line.balance} kind="balance" />,
+        value: <Amount money={line.balance} kind="balance" beside={compared} />,
       }}
       figures={[
         {
           key: "remaining",
           label: t("reporting.carrier.remaining"),
-          value: line.remaining ? <Amount money={line.remaining} kind="balance" /> : t("carriers.noLimit"),
+          value: line.remaining ? (
+            <Amount money={line.remaining} kind="balance" beside={compared} />
+          ) : (
+            t("carriers.noLimit")
+          ),
         },
         {
           key: "limit",
@@ -93,7 +104,7 @@ function OwnLineCard({ line }: { line: OwnLine }) {
               {
                 key: "held",
                 label: t("reporting.overview.held"),
-                value: <Amount money={line.held} kind="balance" />,
+                value: <Amount money={line.held} kind="balance" beside={compared} />,
                 note: t("reporting.overview.heldHint"),
               },
             ]

@@ -61,7 +61,7 @@ export function CustomerChips() {
             )}
           >
             <span className="sr-only">{t(`shell.customer.${words}`)}: </span>
-            <Amount money={line.available ?? line.balance} kind="balance" />
+            <Amount money={line.available ?? line.balance} kind="balance" beside={[line.balance, line.held]} />
           </span>
         );
       })}
