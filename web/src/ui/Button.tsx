@@ -6,10 +6,10 @@ import { Spinner } from "./Spinner";
 
 /** Everything but the bare look is a box with a word or an icon in its middle. */
 const BOX =
-  "button-box inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap [&_svg:not([class*=size-])]:size-4 [&_svg]:shrink-0";
+  "button-box inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap [&_svg:not([class*=size-])]:size-4 [&_svg]:shrink-0 aria-disabled:opacity-55";
 
 export const buttonLook = cva(
-  "elevate transition-colors select-none disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55",
+  "elevate transition-colors select-none disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed",
   {
     variants: {
       look: {
@@ -59,7 +59,10 @@ export function Button({
   ...rest
 }: Props) {
   // An action that is not possible now does not call for attention by its colour.
-  const look_ = classes(buttonLook({ look: reason === undefined ? look : "outline", size }), className);
+  const look_ = classes(
+    buttonLook({ look: reason === undefined || look === "bare" ? look : "outline", size }),
+    className,
+  );
   if (asChild) {
     return (
       <Slot.Root className={look_} {...rest}>

@@ -319,3 +319,39 @@ describe("on a phone", () => {
     expect(screen.getByText("Showing 1–50 of 300")).toBeDefined();
   });
 });
+
+describe("a column that rows cannot be ordered by now", () => {
+  const WHY = "More than 35,000 calls are listed by start alone.";
+  const some = [
+    column.accessor("name", { header: "Name", meta: { phone: "title", sort: "server" } }),
+    column.accessor("id", { header: "Number", meta: { sort: "server", unsorted: WHY } }),
+  ];
+
+  test("its head says why, in reach of the keyboard, and a press changes nothing", () => {
+    const toggleSort = vi.fn();
+    table({ columns: some, rows: [{ id: "7", name: "Ada" }], view: viewOf({ toggleSort }) });
+    const head = screen.getByRole("button", { name: "Number" });
+    expect(head.getAttribute("aria-disabled")).toBe("true");
+    expect(head.getAttribute("aria-description")).toBe(WHY);
+    expect(head.title).toBe(WHY);
+    expect((head as HTMLButtonElement).disabled).toBe(false);
+    fireEvent.click(head);
+    expect(toggleSort).not.toHaveBeenCalled();
+    expect(screen.getByRole("columnheader", { name: "Number" }).getAttribute("aria-sort")).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Name" }));
+    expect(toggleSort).toHaveBeenCalledWith("name");
+  });
+
+  test("on a phone it is not among the orders, and the reason stands below them", () => {
+    screenIs(true);
+    table({
+      columns: some,
+      rows: [{ id: "7", name: "Ada" }],
+      view: viewOf({ sort: { column: "id", down: true }, sortText: "-id" }),
+    });
+    const sort = screen.getByRole("combobox", { name: "Sort" }) as HTMLSelectElement;
+    expect([...sort.options].map(({ text }) => text)).toEqual(["Usual order", "Name, ascending", "Name, descending"]);
+    expect(sort.value).toBe("usual");
+    expect(screen.getByText(WHY).id).toBe(sort.getAttribute("aria-describedby"));
+  });
+});

@@ -26,32 +26,43 @@ const USUAL = "usual";
 function SortSelect<T extends object>({ view, columns }: { view: TableView; columns: Columns<T> }) {
   const { t } = useTranslation();
   const id = useId();
-  const sortable = leavesOf(columns).filter(({ look, name }) => look.sort && name);
+  const whyId = useId();
+  const all = leavesOf(columns).filter(({ look, name }) => look.sort && name);
+  const sortable = all.filter(({ look }) => look.unsorted === undefined);
+  const why = all.find(({ look }) => look.unsorted)?.look.unsorted;
   if (sortable.length === 0) return null;
   const known = sortable.some((leaf) => leaf.id === view.sort?.column);
   return (
-    <label htmlFor={id} className="ml-auto flex min-w-0 items-center gap-2">
-      {t("common.table.sortBy")}
-      <span className="min-w-0">
-        <Select
-          id={id}
-          height="small"
-          data-testid="select-sort"
-          value={(known && view.sortText) || USUAL}
-          onChange={({ target: { value } }) => view.setSort(value === USUAL ? undefined : value)}
-        >
-          <option value={USUAL}>{t("common.table.usualOrder")}</option>
-          {sortable.flatMap((leaf) => [
-            <option key={leaf.id} value={leaf.id}>
-              {t("common.table.upwards", { column: leaf.name })}
-            </option>,
-            <option key={`-${leaf.id}`} value={`-${leaf.id}`}>
-              {t("common.table.downwards", { column: leaf.name })}
-            </option>,
-          ])}
-        </Select>
-      </span>
-    </label>
+    <>
+      <label htmlFor={id} className="ml-auto flex min-w-0 items-center gap-2">
+        {t("common.table.sortBy")}
+        <span className="min-w-0">
+          <Select
+            id={id}
+            height="small"
+            data-testid="select-sort"
+            aria-describedby={why === undefined ? undefined : whyId}
+            value={(known && view.sortText) || USUAL}
+            onChange={({ target: { value } }) => view.setSort(value === USUAL ? undefined : value)}
+          >
+            <option value={USUAL}>{t("common.table.usualOrder")}</option>
+            {sortable.flatMap((leaf) => [
+              <option key={leaf.id} value={leaf.id}>
+                {t("common.table.upwards", { column: leaf.name })}
+              </option>,
+              <option key={`-${leaf.id}`} value={`-${leaf.id}`}>
+                {t("common.table.downwards", { column: leaf.name })}
+              </option>,
+            ])}
+          </Select>
+        </span>
+      </label>
+      {why && (
+        <p id={whyId} className="basis-full pb-1">
+          {why}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -82,7 +93,7 @@ export function PhoneCards<T extends object>({ table, columns, label, kind, pend
   return (
     <>
       {(marks || view) && (
-        <div className="flex min-h-11 items-center gap-3 border-b border-border px-4 py-1.5 text-sm text-muted-foreground">
+        <div className="flex min-h-11 flex-wrap items-center gap-x-3 border-b border-border px-4 py-1.5 text-sm text-muted-foreground">
           {marks && (
             <span className="flex shrink-0 items-center gap-3">
               <SelectAll marks={marks} count={rows.length} id={allId} named />

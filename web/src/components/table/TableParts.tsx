@@ -57,7 +57,7 @@ export function TableHead<T extends object>({
                 // of the last row: those above it span the same columns
                 data-pin={level === groups.length - 1 ? look?.pin : undefined}
                 scope={named ? (header.colSpan > 1 ? "colgroup" : "col") : undefined}
-                aria-sort={sortState(view, header.column.id, sortable)}
+                aria-sort={sortState(view, header.column.id, sortable ? look : undefined)}
                 className={classes(
                   "h-8 px-3 text-xs font-medium whitespace-nowrap first:pl-4 last:pr-4",
                   header.colSpan > 1 ? "text-center" : look?.align === "right" ? "text-right" : "text-left",
@@ -66,7 +66,7 @@ export function TableHead<T extends object>({
                 )}
               >
                 {header.isPlaceholder ? null : view && sortable ? (
-                  <SortButton view={view} column={header.column.id} right={look?.align === "right"}>
+                  <SortButton view={view} column={header.column.id} look={look}>
                     <table.FlexRender header={header} />
                   </SortButton>
                 ) : (

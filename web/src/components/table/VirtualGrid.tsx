@@ -241,7 +241,7 @@ function PlainGridHead<T extends object>({ table, view, marks, allId, count, tem
                 role="columnheader"
                 tabIndex={-1}
                 data-pin={look?.pin}
-                aria-sort={sortState(view, header.column.id, Boolean(look?.sort))}
+                aria-sort={sortState(view, header.column.id, look)}
                 className={classes(
                   "flex items-center truncate bg-inherit px-3",
                   right && "justify-end",
@@ -249,7 +249,7 @@ function PlainGridHead<T extends object>({ table, view, marks, allId, count, tem
                 )}
               >
                 {view && look?.sort ? (
-                  <SortButton view={view} column={header.column.id} right={right}>
+                  <SortButton view={view} column={header.column.id} look={look}>
                     <table.FlexRender header={header} />
                   </SortButton>
                 ) : (

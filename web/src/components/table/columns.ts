@@ -26,6 +26,8 @@ export type ColumnLook<T = never> = {
   pin?: "left" | "right";
   /** The head becomes a button that orders the rows. Without it the column cannot be ordered. */
   sort?: SortKind;
+  /** Why the rows cannot be ordered by it now: the head says so instead of doing it. */
+  unsorted?: string | undefined;
   /** What a button beside the value copies; nothing to copy, no button. */
   copy?: (row: T) => string | null | undefined;
   /** Width in pixels in a virtual table, whose columns cannot be as wide as their content. */
