@@ -57,6 +57,54 @@ describe("the explorer of call records", () => {
     await close(page);
   });
 
+  test("orders the calls of the filter by any column, page after page, and the address keeps it", async () => {
+    const page = await openAs("admin");
+    // calls that come in meanwhile are none of these
+    const filter = `to=${encodeURIComponent(new Date().toISOString())}&from=${encodeURIComponent(new Date(Date.now() - 86_400_000).toISOString())}`;
+    for (const [column, text] of [
+      ["talkMs", "-talkMs"],
+      ["margin", "margin"],
+    ]) {
+      const told = await ask(page, `/api/admin/calls?${filter}&sort=${text}&limit=20`);
+      assert.equal(told.sortable, true, "the demonstration's last day is few enough to be sorted");
+      await visit(page, `/admin/calls?${filter}&limit=10&hide=-`);
+      await page.getByTestId(`button-sort-${column}`).click();
+      if (text.startsWith("-")) await page.getByTestId(`button-sort-${column}`).click();
+      await page.waitForURL((address) => address.searchParams.get("sort") === text);
+      const rows = page.locator('[data-testid^="row-call-"]');
+      const ids = () => rows.evaluateAll((all) => all.map((row) => row.dataset.testid.slice("row-call-".length)));
+      const wanted = told.items.map(({ callId }) => callId);
+      await equals(async () => (await ids()).join(), wanted.slice(0, 10).join(), `by ${text}`);
+      await page.getByTestId("button-next-page").click();
+      await page.waitForURL((address) => address.searchParams.has("cursor"));
+      await equals(async () => (await ids()).join(), wanted.slice(10).join(), `by ${text}, the second page`);
+    }
+    await close(page);
+  });
+
+  test("says why so many calls are listed by time alone, and leaves an order that there is not for them", async (context) => {
+    const page = await openAs("admin");
+    const all = await ask(page, "/api/admin/calls?limit=1");
+    if (all.sortable) return context.skip("fewer calls than are sorted exist");
+    await visit(page, "/admin/calls?range=all&sort=-talkMs");
+    await page.getByTestId("notice-by-time").getByText("Not sorted by Talk").waitFor();
+    await page.locator('[data-testid^="row-call-"]').first().waitFor();
+    const head = page.getByTestId("button-sort-talkMs");
+    const why = await head.getAttribute("aria-description");
+    assert.ok(why.includes(`more than ${all.mostSorted.toLocaleString("en")} calls`), why);
+    assert.equal(await head.getAttribute("aria-disabled"), "true");
+    await head.press("Enter");
+    assert.equal(parameter(page, "sort"), "-talkMs", "pressing it changes nothing");
+    await page.getByTestId("button-by-time").click();
+    await page.waitForURL((address) => !address.searchParams.has("sort"));
+    await holds(
+      () => page.getByTestId("notice-by-time").count(),
+      (count) => count === 0,
+      "no order is wanted any more",
+    );
+    await close(page);
+  });
+
   test("says that a filter has no result, which is not the same as no calls", async () => {
     const page = await openAs("admin");
     await visit(page, "/admin/calls?range=all&called=999999999999");

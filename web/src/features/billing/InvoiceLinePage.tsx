@@ -14,6 +14,7 @@ import { ApiProblem } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
+import { ByTimeNotice, whyByTime } from "../cdr/ByTimeNotice";
 import { callColumns } from "../cdr/callColumns";
 import { invoiceQuery, lineCallsQuery } from "./queries";
 
@@ -31,8 +32,8 @@ export function InvoiceLinePage() {
   const sort = view.sortText;
   const calls = useQuery(lineCallsQuery(invoiceId, position, { sort, cursor: paging.cursor, limit: paging.limit }));
   const line = invoice?.lines.find((candidate) => String(candidate.position) === position);
-  const sorted = line?.sortable ? "all" : "time";
-  const columns = useMemo(() => callColumns(t, sorted), [t, sorted]);
+  const unsorted = whyByTime(calls.data, "cdr.byTime.line", t);
+  const columns = useMemo(() => callColumns(t, unsorted), [t, unsorted]);
   const title = t("billing.detail.lineTitle", { position, zone: line?.zone ?? "…" });
   if (!invoice && asked.error) {
     return <RecordPending title={t("billing.one")} error={asked.error} onRetry={() => asked.refetch()} />;
@@ -57,6 +58,7 @@ export function InvoiceLinePage() {
     <>
       <PageHeader title={title} lead={t("billing.detail.lineLead")} crumbs={crumbs} />
       <Card flush>
+        <ByTimeNotice calls={calls.data} columns={columns} view={view} />
         <DataTable
           label={title}
           kind="call"
@@ -77,7 +79,7 @@ export function InvoiceLinePage() {
                 page={calls.data}
                 exported={exportOf(
                   "/api/admin/invoices/{id}/lines/{position}/calls",
-                  { id: invoiceId, position, sort },
+                  { id: invoiceId, position, sort: calls.data.refused ? undefined : sort },
                   columns,
                   view,
                 )}

@@ -1,9 +1,10 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
 import type { Day, Page } from "@/lib/api/contract";
-import type { CallRow, Invoice, InvoiceRow, InvoiceStatus } from "@/lib/api/contractAdmin";
+import type { CallList, Invoice, InvoiceRow, InvoiceStatus } from "@/lib/api/contractAdmin";
 import type { CustomerInvoice, CustomerInvoiceRow } from "@/lib/api/contractCustomer";
 import { companyApi } from "@/lib/portal";
+import { inOrder } from "../cdr/queries";
 
 const part = encodeURIComponent;
 type PageOf = { cursor?: string; limit: number };
@@ -23,11 +24,17 @@ export const invoiceQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<Invoice>(`/api/admin/invoices/${part(id)}`, { signal }),
   });
 
-export const lineCallsQuery = (id: string, position: string, page: PageOf & { sort?: string }) =>
+export const lineCallsQuery = (
+  id: string,
+  position: string,
+  { sort, ...page }: PageOf & { sort: string | undefined },
+) =>
   queryOptions({
-    queryKey: ["invoice", id, "line", position, page],
-    queryFn: ({ signal }) =>
-      api.get<Page<CallRow>>(`/api/admin/invoices/${part(id)}/lines/${part(position)}/calls`, { query: page, signal }),
+    queryKey: ["invoice", id, "line", position, page, sort],
+    queryFn: ({ signal }) => {
+      const list = `/api/admin/invoices/${part(id)}/lines/${part(position)}/calls`;
+      return inOrder((by) => api.get<CallList>(list, { query: { ...page, sort: by }, signal }), sort);
+    },
     placeholderData: keepPreviousData,
   });
 

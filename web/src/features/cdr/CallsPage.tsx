@@ -12,6 +12,7 @@ import { usePaging, useSearchState } from "@/components/urlState";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
 import { CarrierPicker } from "../carriers/CarrierPicker";
+import { ByTimeNotice, whyByTime } from "./ByTimeNotice";
 import { callColumns } from "./callColumns";
 import { isFiltered, toQuery } from "./callsSearch";
 import { callsQuery } from "./queries";
@@ -30,7 +31,8 @@ export function CallsPage() {
   const { cursor, limit } = paging;
   const { cursor: _cursor, limit: _limit, sort, hide: _hide, ...filter } = search;
   const calls = useQuery(callsQuery(filter, { sort, cursor, limit }));
-  const columns = useMemo(() => callColumns(t), [t]);
+  const unsorted = whyByTime(calls.data, "cdr.byTime.list", t);
+  const columns = useMemo(() => callColumns(t, unsorted), [t, unsorted]);
 
   return (
     <>
@@ -95,6 +97,7 @@ export function CallsPage() {
         />
       </FilterBar>
       <Card flush>
+        <ByTimeNotice calls={calls.data} columns={columns} view={view} />
         <DataTable
           label={t("cdr.title")}
           kind="call"
@@ -112,7 +115,12 @@ export function CallsPage() {
               <DataTableFooter
                 paging={paging}
                 page={calls.data}
-                exported={exportOf("/api/admin/calls", { ...toQuery(filter, new Date()), sort }, columns, view)}
+                exported={exportOf(
+                  "/api/admin/calls",
+                  { ...toQuery(filter, new Date()), sort: calls.data.refused ? undefined : sort },
+                  columns,
+                  view,
+                )}
               />
             )
           }

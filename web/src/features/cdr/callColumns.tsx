@@ -14,24 +14,19 @@ import { Badge } from "@/ui/Badge";
 const dash = <span className="text-muted-foreground">–</span>;
 
 /**
- * Calls are sorted by time alone. A million of them are found by indexes that hold them in this order; by talk time or charge
- * every call of the filter would have to be read before the first could be shown.
+ * The columns of calls as the operator sees them; also used for the calls behind an invoice line.
+ *
+ * @param unsorted why they can be sorted by time alone now: there are too many of them for any other order
  */
-const BY_TIME = "server";
-
-/** Of the few calls behind an invoice line all are read: what tells one from another there orders them. */
-type Sorted = "time" | "all";
-
-/** The columns of calls as the operator sees them; also used for the calls behind an invoice line. */
-export function callColumns(t: TFunction, sorted: Sorted = "time"): Columns<CallRow> {
+export function callColumns(t: TFunction, unsorted?: string): Columns<CallRow> {
   const column = columnsOf<CallRow>();
-  const sort = sorted === "all" ? "server" : undefined;
+  const sort = { sort: "server", unsorted } as const;
   return [
     column.accessor("startedAt", {
       header: t("cdr.column.start"),
-      meta: { sort: BY_TIME, phone: "title", pin: "left" },
+      meta: { sort: "server", phone: "title", pin: "left" },
       cell: ({ row }) => (
-        <span className="inline-flex items-center gap-1.5">
+        <span className="inline-flex items-center gap-1.5 max-md:flex-wrap">
           <AppLink to={paths.admin.call(row.original.callId)}>
             <When at={row.original.startedAt} />
           </AppLink>
@@ -42,82 +37,85 @@ export function callColumns(t: TFunction, sorted: Sorted = "time"): Columns<Call
     }),
     column.accessor("caller", {
       header: t("cdr.column.caller"),
-      meta: { sort, copy: ({ caller }) => caller, className: "tabular-nums" },
+      meta: { ...sort, copy: ({ caller }) => caller, className: "tabular-nums" },
     }),
     column.accessor("called", {
       header: t("cdr.column.called"),
-      meta: { sort, copy: ({ called }) => called, className: "tabular-nums" },
+      meta: { ...sort, copy: ({ called }) => called, className: "tabular-nums" },
     }),
     column.accessor("routingNumber", {
       header: t("cdr.column.routingNumber"),
-      meta: { sort, className: "tabular-nums" },
+      meta: { ...sort, className: "tabular-nums" },
       cell: ({ row }) => row.original.routingNumber ?? dash,
     }),
     column.accessor("network", {
       header: t("cdr.column.network"),
-      meta: { sort },
+      meta: sort,
       cell: ({ row }) => row.original.network ?? dash,
     }),
     column.accessor("result", {
       header: t("cdr.column.result"),
-      meta: { phone: "aside" },
+      meta: { ...sort, phone: "aside" },
       cell: ({ row }) => <ResultBadge result={row.original.result} sipCode={row.original.sipCode} />,
     }),
     column.accessor("talkMs", {
       header: t("cdr.column.talk"),
-      meta: { sort, align: "right", phoneSkip: ({ result }) => result !== "answered" },
+      meta: { ...sort, align: "right", phoneSkip: ({ result }) => result !== "answered" },
       cell: ({ row }) => (row.original.result === "answered" ? formatDuration(row.original.talkMs) : dash),
     }),
     column.accessor("zone", {
       header: t("cdr.column.zone"),
-      meta: { className: "max-w-36 truncate", phoneSkip: ({ zone }) => zone === null },
+      meta: { ...sort, className: "max-w-36 truncate", phoneSkip: ({ zone }) => zone === null },
       cell: ({ row }) => row.original.zone ?? dash,
     }),
     column.accessor("customer", {
       header: t("cdr.column.customer"),
-      meta: { className: "max-w-36 truncate" },
+      meta: { ...sort, className: "max-w-36 truncate" },
       cell: ({ row }) => row.original.customer?.name ?? dash,
     }),
     column.accessor("charge", {
       header: t("cdr.column.charge"),
-      meta: { sort, align: "right", phoneSkip: ({ charge }) => charge === null },
+      meta: { ...sort, align: "right", phoneSkip: ({ charge }) => charge === null },
       cell: ({ row }) => <Amount money={row.original.charge} kind="call" />,
     }),
     column.accessor("supplier", {
       header: t("cdr.column.supplier"),
-      meta: { className: "max-w-36 truncate", phoneSkip: ({ supplier }) => supplier === null },
+      meta: { ...sort, className: "max-w-36 truncate", phoneSkip: ({ supplier }) => supplier === null },
       cell: ({ row }) => row.original.supplier?.name ?? dash,
     }),
     column.accessor("cost", {
       header: t("cdr.column.cost"),
-      meta: { sort, align: "right", phoneSkip: ({ cost }) => cost === null },
+      meta: { ...sort, align: "right", phoneSkip: ({ cost }) => cost === null },
       cell: ({ row }) => <Amount money={row.original.cost} kind="call" />,
     }),
     column.accessor("margin", {
       header: t("cdr.column.margin"),
-      meta: { sort, align: "right", phoneSkip: ({ margin }) => margin === null },
+      meta: { ...sort, align: "right", phoneSkip: ({ margin }) => margin === null },
       cell: ({ row }) => <Amount money={row.original.margin} kind="call" toned />,
     }),
     column.accessor("pddMs", {
       header: t("cdr.column.pdd"),
-      meta: { sort, align: "right", phone: "hidden" },
+      meta: { ...sort, align: "right", phone: "hidden" },
       cell: ({ row }) => (row.original.pddMs === null ? dash : formatDelay(row.original.pddMs)),
     }),
     column.accessor("state", {
       header: t("cdr.column.state"),
-      meta: { phone: "aside" },
+      meta: { ...sort, phone: "aside" },
       cell: ({ row }) => <RatingBadge state={row.original.state} />,
     }),
   ];
 }
 
-/** The columns of calls as customers and carriers see them: their own side and nothing of ours. */
+/**
+ * The columns of calls as customers and carriers see them: their own side and nothing of ours. They are sorted by time alone,
+ * in which the indexes hold them however many there are.
+ */
 export function myCallColumns(t: TFunction): Columns<OwnCallRow> {
   const column = columnsOf<OwnCallRow>();
   return [
     column.accessor("startedAt", {
       header: t("cdr.column.start"),
-      meta: { sort: BY_TIME, phone: "title", pin: "left" },
+      meta: { sort: "server", phone: "title", pin: "left" },
       cell: ({ row }) => (
         <AppLink to={paths.portal.call(row.original.callId)}>
           <When at={row.original.startedAt} />

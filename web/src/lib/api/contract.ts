@@ -12,7 +12,7 @@ export type Instant = Shapes["Dashboard"]["at"];
 export type Day = Shapes["InvoiceRow"]["periodFrom"];
 /** How many rows a list has; `orMore` when counting stopped there. */
 export type RowCount = Shapes["RowCount"];
-export type Page<T> = Omit<Shapes["PageCallRow"], "items"> & { items: T[] };
+export type Page<T> = Omit<Shapes["PageCarrierRow"], "items"> & { items: T[] };
 
 export type Portal = Shapes["PersonJson"]["portal"];
 export type Session = Shapes["SessionJson"];

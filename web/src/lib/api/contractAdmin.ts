@@ -58,6 +58,7 @@ export type SignallingAddresses = Shapes["SignallingAddressesJson"];
 export type LiveCall = Shapes["LiveCallRow"];
 
 export type CallRow = Shapes["CallRow"];
+export type CallList = Shapes["CallList"];
 export type Call = Shapes["CallDetail"];
 export type Attempt = Shapes["CallAttempt"];
 export type CallMedia = Shapes["CallMedia"];

@@ -4983,6 +4983,19 @@ export interface components {
             /** @description of calls that go out */
             supplier: components["schemas"]["OutgoingCallerJson"];
         };
+        /** @description A part of a list of calls ([Page]), and whether the whole list can be had in another order than that of time. */
+        CallList: {
+            items: components["schemas"]["CallRow"][];
+            /**
+             * Format: int32
+             * @description how many calls of such a list are sorted
+             */
+            mostSorted: number;
+            nextCursor: string | null;
+            /** @description whether its calls, with its filters, are few enough to be sorted by every column */
+            sortable: boolean;
+            total: components["schemas"]["RowCount"] | null;
+        };
         /** @description One stream on one side. Figures are of what the party of that side sent, unless they say otherwise. */
         CallMedia: {
             /** Format: int64 */
@@ -6815,8 +6828,6 @@ export interface components {
             price: string;
             /** Format: int64 */
             ratedSeconds: number;
-            /** @description whether its calls are few enough to be listed in another order than that of time */
-            sortable: boolean;
             /** Format: date */
             toDay: string;
             zone: string;
@@ -8075,14 +8086,6 @@ export interface components {
         PageBalanceRow: {
             /** @description in the list's order */
             items: components["schemas"]["BalanceRow"][];
-            /** @description opaque text to ask for the next part with, null when this is the last */
-            nextCursor: string | null;
-            total: components["schemas"]["RowCount"] | null;
-        };
-        /** @description A part of a list, and where the next part begins. */
-        PageCallRow: {
-            /** @description in the list's order */
-            items: components["schemas"]["CallRow"][];
             /** @description opaque text to ask for the next part with, null when this is the last */
             nextCursor: string | null;
             total: components["schemas"]["RowCount"] | null;
@@ -10883,7 +10886,11 @@ export interface operations {
                 limit?: number;
                 result?: string;
                 sipCallId?: string;
-                /** @description startedAt, with `-` in front for the newest first; without it newest first */
+                /**
+                 * @description startedAt; and unless there are too many calls (`too-many-to-sort`) caller, called, routingNumber, network, result, talkMs, zone, customer, charge,
+                 *                 supplier, cost, margin, pddMs, state; with `-` in front for the other way round; without it the newest first. Amounts are compared in the
+                 *                 tenant's own currency; calls that have none of it are last either way
+                 */
                 sort?: string;
                 supplier?: number;
                 test?: boolean;
@@ -10901,7 +10908,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageCallRow"];
+                    "application/json": components["schemas"]["CallList"];
                 };
             };
             /** @description No: refused, or a fault of ours */
@@ -13547,10 +13554,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                /**
-                 * @description startedAt; and unless the line has too many calls caller, called, routingNumber, network, talkMs, pddMs, charge, cost, margin; with `-` in
-                 *                 front for the other way round; without it the newest first
-                 */
+                /** @description as of the list of all calls, unless the line has too many */
                 sort?: string;
             };
             header?: never;
@@ -13568,7 +13572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageCallRow"];
+                    "application/json": components["schemas"]["CallList"];
                 };
             };
             /** @description No: refused, or a fault of ours */

@@ -48,6 +48,12 @@ export const cdr = {
     state: "Rating",
   },
   test: "Test",
+  byTime: {
+    list: "Period, customer, supplier and called number leave more than {{most}} calls; so many are listed by start alone. Narrow one of them to sort by other columns.",
+    line: "The line has more than {{most}} calls; so many are listed by start alone.",
+    title: "Not sorted by {{column}}, but by start",
+    leave: "Sort by start",
+  },
   none: "No calls yet",
   noneHint: "The first call appears here seconds after it ends.",
   detail: {

@@ -2,6 +2,8 @@ package com.didtron.bench;
 
 import com.didtron.server.platform.Database;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.impl.DSL;
@@ -93,6 +95,8 @@ final class ConsoleAnswers implements Bench {
         long busy = requests.ask("/api/admin/carriers?search=Customer%201&limit=1").path("items").path(0).path("id").asLong();
         String next = requests.ask("/api/admin/carriers?limit=50").path("nextCursor").asString();
         String older = requests.ask("/api/admin/calls?limit=50").path("nextCursor").asString();
+        Instant newest = Instant.parse(requests.ask("/api/admin/calls?limit=1").path("items").path(0).path("startedAt").asString());
+        Instant day = newest.minus(Duration.ofDays(1));
         return List.of(
                 "/api/admin/dashboard",
                 "/api/admin/carriers?limit=50", "/api/admin/carriers?limit=50&cursor=" + next, "/api/admin/carriers?limit=50&search=777",
@@ -100,7 +104,10 @@ final class ConsoleAnswers implements Bench {
                 "/api/admin/interconnects?limit=50", "/api/admin/interconnects?limit=50&direction=supplier", "/api/admin/services?limit=50",
                 "/api/admin/carrier-balances?limit=50",
                 "/api/admin/calls?limit=50", "/api/admin/calls?limit=50&cursor=" + older, "/api/admin/calls?limit=50&customer=" + busy,
-                "/api/admin/calls?limit=50&result=refused", "/api/admin/calls?limit=50&number=4420",
+                "/api/admin/calls?limit=50&result=refused", "/api/admin/calls?limit=50&called=4420",
+                // as many as are sorted by more than time, nearly: those of the last day
+                "/api/admin/calls?limit=50&sort=-talkMs&from=" + day, "/api/admin/calls?limit=50&sort=margin&from=" + day,
+                "/api/admin/calls?limit=50&sort=-talkMs&from=" + day + "&customer=" + busy,
                 "/api/admin/ledger/accounts?limit=50", "/api/admin/ledger/journal?limit=50",
                 "/api/admin/invoices?limit=50", "/api/admin/customers?limit=50", "/api/admin/customers?limit=50&search=777", "/api/admin/people?limit=50",
                 "/api/admin/audit?limit=50", "/api/admin/jobs?limit=50", "/api/admin/trash?limit=50", "/api/admin/live-calls",

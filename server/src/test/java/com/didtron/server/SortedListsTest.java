@@ -69,7 +69,7 @@ class SortedListsTest {
         "number-lists, name", "number-lists, note", "number-lists, entries",
         "trash, label", "trash, kindTitle", "trash, deletedAt", "trash, deletedBy", "trash, expiresAt",
         "jobs, createdAt", "jobs, id", "jobs, title", "jobs, category", "jobs, state", "jobs, attempt",
-        "audit, at", "calls, startedAt", "exchange-rates, from", "exchange-rates, base", "origination-numbers, turn", "origination-numbers, number",
+        "audit, at", "calls, startedAt", "calls, called", "calls, talkMs", "calls, charge", "calls, state", "exchange-rates, from", "exchange-rates, base", "origination-numbers, turn", "origination-numbers, number",
     })
     void eachRowComesOnce(String list, String sort) {
         List<String> up = ids("/api/admin/" + list + "?limit=1&sort=" + sort);

@@ -250,7 +250,8 @@ final class Catalogue {
             deleted.remove(gone);
         }
 
-        private Collection<T> all() {
+        /// Also those in the trash.
+        Collection<T> all() {
             return all.values();
         }
 

@@ -140,6 +140,11 @@ public final class Directory {
         return found != null ? found.name() : "S" + id;
     }
 
+    /// All of a tenant, also those in the trash.
+    public List<Carrier> everyCarrier(TenantId tenant) {
+        return catalogue.carriers.all().stream().filter(carrier -> carrier.tenant().equals(tenant)).toList();
+    }
+
     /// Those not in the trash.
     public Collection<Carrier> carriers() {
         return catalogue.carriers.present();

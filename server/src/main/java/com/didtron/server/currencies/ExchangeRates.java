@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,17 @@ public class ExchangeRates {
         return latest(new Pair(tenant.value(), from, to), at)
                 .or(() -> latest(new Pair(tenant.value(), to, from), at)
                         .map(inverse -> BigDecimal.ONE.divide(inverse, SCALE, RoundingMode.HALF_EVEN)));
+    }
+
+    /// [#factor] of every currency that has one, the currency itself as well.
+    public Map<String, BigDecimal> factors(TenantId tenant, String to, Instant at) {
+        Map<String, BigDecimal> factors = new HashMap<>(Map.of(to, BigDecimal.ONE));
+        rates.keySet().stream()
+                .filter(pair -> pair.tenant == tenant.value())
+                .flatMap(pair -> Stream.of(pair.base, pair.quote))
+                .distinct()
+                .forEach(currency -> factor(tenant, currency, to, at).ifPresent(factor -> factors.put(currency, factor)));
+        return factors;
     }
 
     /// Which known rate [#factor] goes by; empty for a currency and itself as well.

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.exception.DataTypeException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// The order of a list that the database sorts and that is read page by page: by a column that somebody chose, and rows that are equal in it by
 /// their id. Its cursor holds both.
 ///
-/// @param by   never null in any row
-/// @param id   a number or a UUID
-/// @param down the largest first, ids as well
-public record ListOrder(Field<?> by, Field<?> id, boolean down) {
+/// @param by      what the rows are sorted by
+/// @param id      a number or a UUID
+/// @param down    the largest first, ids as well
+/// @param missing whether rows may have none of it: those are last either way, by their id. Otherwise `by` is null in no row
+public record ListOrder(Field<?> by, Field<?> id, boolean down, boolean missing) {
 
     private static final String NAME = "sorted";
 
@@ -37,7 +40,18 @@ public record ListOrder(Field<?> by, Field<?> id, boolean down) {
         if (by == null) {
             throw notSortedBy(asked, columns.keySet());
         }
-        return new ListOrder(by, id, down);
+        return new ListOrder(by, id, down, false);
+    }
+
+    /// The same order of rows that have been selected into a table by themselves, some of them without a value.
+    ///
+    /// @param rows has [#selected()] and the id
+    public ListOrder missingIn(Table<?> rows) {
+        return new ListOrder(column(rows, by, NAME), column(rows, id, id.getName()), down, true);
+    }
+
+    private static <T> Field<T> column(Table<?> rows, Field<T> like, String name) {
+        return DSL.field(DSL.name(rows.getName(), name), like.getDataType());
     }
 
     /// Which way a list is asked for whose orders are those of its indexes.
@@ -75,12 +89,22 @@ public record ListOrder(Field<?> by, Field<?> id, boolean down) {
     }
 
     public List<SortField<?>> fields() {
-        return down ? List.of(by.desc(), id.desc()) : List.of(by.asc(), id.asc());
+        SortField<?> first = down ? by.desc() : by.asc();
+        return List.of(missing ? first.nullsLast() : first, down ? id.desc() : id.asc());
     }
 
     /// The place of a row.
     public String key(Record row) {
-        return row.get(id) + "/" + row.get(NAME);
+        Object value = row.get(NAME);
+        return row.get(id) + (value == null ? "" : "/" + value);
+    }
+
+    /// Whether a place is one among the rows that have none of what they are sorted by.
+    ///
+    /// @throws Refusal when no list gave the cursor out
+    public boolean isAmongMissing(@Nullable String cursor) {
+        String key = Cursor.key(cursor);
+        return missing && key != null && key.indexOf('/') < 0;
     }
 
     /// The rows after a place, all for the first page.
@@ -92,6 +116,9 @@ public record ListOrder(Field<?> by, Field<?> id, boolean down) {
             return DSL.noCondition();
         }
         int cut = key.indexOf('/');
+        if (isAmongMissing(cursor)) {
+            return afterMissing(by, id, key);
+        }
         if (cut < 1) {
             throw Cursor.notOurs();
         }
@@ -99,9 +126,20 @@ public record ListOrder(Field<?> by, Field<?> id, boolean down) {
     }
 
     private <T, I> Condition after(Field<T> field, String value, Field<I> key, String last) {
-        try {
+        return parsed(() -> {
             var place = DSL.row(value(field, value), value(key, last));
-            return down ? DSL.row(field, key).lt(place) : DSL.row(field, key).gt(place);
+            Condition after = down ? DSL.row(field, key).lt(place) : DSL.row(field, key).gt(place);
+            return missing ? after.or(field.isNull()) : after;
+        });
+    }
+
+    private <I> Condition afterMissing(Field<?> field, Field<I> key, String last) {
+        return parsed(() -> field.isNull().and(down ? key.lt(value(key, last)) : key.gt(value(key, last))));
+    }
+
+    private static Condition parsed(Supplier<Condition> place) {
+        try {
+            return place.get();
         } catch (DataTypeException | DateTimeException | IllegalArgumentException e) {
             throw Cursor.notOurs();
         }

@@ -1,8 +1,10 @@
 package com.didtron.server.rating;
 
+import com.didtron.server.cdr.ChosenCalls;
 import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.rating.internal.RatedCallQuery;
+import com.didtron.server.rating.internal.SortedRatedCallQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,12 +20,14 @@ import org.springframework.stereotype.Component;
 public class RatedCalls {
 
     /// What [#sorted] sorts by, as lists are asked for it.
-    public static final Set<String> ORDERS = Set.copyOf(RatedCallQuery.ORDERS.keySet());
+    public static final Set<String> ORDERS = Set.copyOf(SortedRatedCallQuery.ORDERS.keySet());
 
     private final RatedCallQuery query;
+    private final SortedRatedCallQuery sortedQuery;
 
-    RatedCalls(RatedCallQuery query) {
+    RatedCalls(RatedCallQuery query, SortedRatedCallQuery sortedQuery) {
         this.query = query;
+        this.sortedQuery = sortedQuery;
     }
 
     /// Both sides of a call's rating in words, step by step.
@@ -46,12 +50,13 @@ public class RatedCalls {
 
     /// Some calls by what they were worth, page by page; all of them are looked at for each page.
     ///
-    /// @param calls those that are not rated are left out
-    /// @param sort  one of [#ORDERS], with `-` in front for the largest first: the cost by its worth in the currency of the charge; calls that are equal in it
-    ///              by time, and those whose cost or margin is not known as if it were less than any
+    /// @param calls    those that are not rated too; of the tenant
+    /// @param currency in which amounts are compared when the charges are in several currencies, by the accounting rates of now
+    /// @param sort     one of [#ORDERS], with `-` in front for the largest first: the cost by its worth in the currency of the charge. Calls that are equal in it are in
+    ///                 the order of their ids, which is that of time; those whose amount is not known, or cannot be compared, are last either way
     /// @throws com.didtron.server.platform.Refusal when there is no such order, or the cursor is not ours
-    public Page<UUID> sorted(TenantId tenant, Collection<UUID> calls, String sort, @Nullable String cursor, int limit) {
-        return query.sorted(tenant, calls, sort, cursor, limit);
+    public Page<UUID> sorted(TenantId tenant, ChosenCalls calls, String currency, String sort, @Nullable String cursor, int limit) {
+        return sortedQuery.sorted(tenant, calls, currency, sort, cursor, limit);
     }
 
     /// How a call's charges came about; [WorkingLines#NONE] when it is not rated.

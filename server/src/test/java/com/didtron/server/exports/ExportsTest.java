@@ -140,7 +140,7 @@ class ExportsTest {
         assertRefused(ask(staff, "/api/admin/calls", Map.of(), List.of(), "csv"), 422, "at least one column");
         assertRefused(ask(staff, "/api/admin/calls", Map.of(), List.of("called"), "pdf"), 422, "no format");
         assertRefused(ask(staff, "/api/admin/plan-choices", Map.of(), List.of("name"), "csv"), 404, "no list");
-        assertRefused(ask(staff, "/api/admin/calls", Map.of("sort", "charge"), List.of("called"), "csv"), 422, "cannot be sorted by \"charge\"");
+        assertRefused(ask(staff, "/api/admin/calls", Map.of("sort", "callId"), List.of("called"), "csv"), 422, "cannot be sorted by \"callId\"");
         assertRefused(ask(staff, "/api/admin/roles", Map.of("sort", "limits"), List.of("name"), "csv"), 422, "cannot be sorted by \"limits\"");
         assertRefused(ask(staff, "/api/admin/carriers/{id}/contacts", Map.of(), List.of("name"), "csv"), 422, "nothing says of which");
         assertRefused(ask(staff, "/api/admin/carriers/{id}/contacts", Map.of("id", "seven"), List.of("name"), "csv"), 422, "cannot be \"seven\"");

@@ -2,7 +2,6 @@ package com.didtron.server.billing.web;
 
 import com.didtron.server.billing.Invoice;
 import com.didtron.server.billing.InvoiceLine;
-import com.didtron.server.billing.InvoicedCalls;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
 import com.didtron.server.platform.OneOf;
@@ -30,7 +29,6 @@ final class InvoiceJson {
             @Nullable LocalDate dueDate,
             int version) {}
 
-    /// @param sortable whether its calls are few enough to be listed in another order than that of time
     record InvoiceLineRow(
             int position,
             String zone,
@@ -40,8 +38,7 @@ final class InvoiceJson {
             String price,
             long calls,
             long ratedSeconds,
-            MoneyJson charge,
-            boolean sortable) {}
+            MoneyJson charge) {}
 
     record InvoiceDetail(
             String id,
@@ -77,7 +74,7 @@ final class InvoiceJson {
     private static InvoiceLineRow line(InvoiceLine l, String currency) {
         return new InvoiceLineRow(
                 l.position(), l.zone(), Named.of(l.interconnectId(), l.interconnectName()), l.fromDay(), l.toDay(),
-                l.price().toPlainString(), l.calls(), l.ratedSeconds(), MoneyJson.of(l.charge(), currency), l.calls() <= InvoicedCalls.MOST_SORTED);
+                l.price().toPlainString(), l.calls(), l.ratedSeconds(), MoneyJson.of(l.charge(), currency));
     }
 
     private static String status(Invoice i) {

@@ -20,11 +20,9 @@ import com.didtron.server.cdr.CallRecords;
 import com.didtron.server.cdr.MediaRecord;
 import com.didtron.server.cdr.QuarterOfCalls;
 import com.didtron.server.kernel.Page;
-import com.didtron.server.kernel.RowCount;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Database;
-import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.Pages;
 import com.didtron.server.switching.CallFacts.LadderLine;
 import java.math.BigDecimal;
@@ -40,9 +38,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Record;
-import org.jooq.Record1;
 import org.jooq.Row2;
-import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +51,13 @@ public class CallQuery {
 
     private static final Field<Long> ASKED = DSL.field(DSL.name("asked", "carrier"), Long.class);
 
-    /// What few calls are sorted by; what a call does not have comes before all that others have.
-    public static final Map<String, Field<?>> ORDERS = Map.of(
-            "caller", CALL.CALLER, "called", DSL.coalesce(CALL.CALLED, CALL.CALLED_RECEIVED), "routingNumber", DSL.coalesce(CALL.ROUTING_NUMBER, DSL.inline("")),
-            "network", DSL.coalesce(CALL.PORTED_NETWORK, DSL.inline("")), "talkMs", CALL.TALK_MS, "pddMs", DSL.coalesce(CALL.PDD_MS, DSL.inline(-1)));
+    private static final String WAITING = "waits";
+    private static final String ASIDE = "suspended";
 
-    private static final Field<Boolean> WAITS = DSL.exists(DSL.selectOne().from(UNRATED_CALL).where(UNRATED_CALL.CALL_ID.eq(CALL.ID))).as("waits");
-    private static final Field<Boolean> SUSPENDED =
-            DSL.exists(DSL.selectOne().from(SUSPENDED_CALL).where(SUSPENDED_CALL.CALL_ID.eq(CALL.ID))).as("suspended");
+    /// It waits to be rated.
+    static final Condition WAITS = DSL.exists(DSL.selectOne().from(UNRATED_CALL).where(UNRATED_CALL.CALL_ID.eq(CALL.ID)));
+    /// It could not be rated.
+    static final Condition SUSPENDED = DSL.exists(DSL.selectOne().from(SUSPENDED_CALL).where(SUSPENDED_CALL.CALL_ID.eq(CALL.ID)));
 
     private final Database database;
     private final ObjectMapper json;
@@ -76,22 +71,22 @@ public class CallQuery {
         List<CallRecord> found = inTime(tenant, filter, newestFirst, Place.parse(Cursor.key(cursor)), limit + 1);
         return Pages.of(
                 found, limit, cursor, call -> Place.of(call).toString(),
-                () -> Pages.count(database.reads(tenant), CALL, indexed(tenant, filter), tested(filter)));
+                () -> Pages.count(CallConditions.planned(database.reads(tenant)), CALL, CallConditions.indexed(tenant, filter), CallConditions.tested(filter)));
     }
 
     public List<CallRecord> newest(TenantId tenant, CallFilter filter, int most) {
         return inTime(tenant, filter, true, null, most);
     }
 
-    /// In the order of time alone: every index that finds calls holds them in this order and is read from either end, a tenth of a millisecond for a page of
-    /// a million calls. By talk time all that fit must be read first, a third of a second; an index for it would be written to with every call.
+    /// In the order of time: every index that finds calls holds them in this order and is read from either end, a tenth of a millisecond for a page of a
+    /// million calls. For any other order all that fit are read first ([SortedCallQuery]); an index for it would be written to with every call.
     private List<CallRecord> inTime(TenantId tenant, CallFilter filter, boolean newestFirst, @Nullable Place after, int most) {
         var place = DSL.row(CALL.STARTED_AT, CALL.ID);
         return database.reads(tenant)
                 .select(fields())
                 .from(CALL)
-                .where(indexed(tenant, filter))
-                .and(DSL.and(tested(filter)))
+                .where(CallConditions.indexed(tenant, filter))
+                .and(DSL.and(CallConditions.tested(filter)))
                 .and(after == null ? DSL.noCondition() : newestFirst ? place.lt(after.row()) : place.gt(after.row()))
                 .orderBy(newestFirst ? List.of(CALL.STARTED_AT.desc(), CALL.ID.desc()) : List.of(CALL.STARTED_AT.asc(), CALL.ID.asc()))
                 .limit(most)
@@ -107,19 +102,6 @@ public class CallQuery {
                         .where(CALL.TENANT_ID.eq(tenant.value()), CALL.ID.eq(DSL.any(calls.toArray(UUID[]::new))))
                         .orderBy(CALL.STARTED_AT.desc(), CALL.ID.desc())
                         .fetch(CallQuery::call);
-    }
-
-    /// @see com.didtron.server.cdr.CallRecords#sorted
-    public Page<UUID> sorted(TenantId tenant, Collection<UUID> calls, String sort, @Nullable String cursor, int limit) {
-        ListOrder order = ListOrder.of(sort, sort, ORDERS, CALL.ID);
-        var found = database.reads(tenant)
-                .select(CALL.ID, order.selected())
-                .from(CALL)
-                .where(CALL.TENANT_ID.eq(tenant.value()), CALL.ID.eq(DSL.any(calls.toArray(UUID[]::new))), order.after(cursor))
-                .orderBy(order.fields())
-                .limit(limit + 1)
-                .fetch();
-        return Pages.of(found, limit, cursor, order::key, () -> RowCount.exactly(calls.size())).map(r -> r.get(CALL.ID));
     }
 
     public List<AttemptRecord> attempts(TenantId tenant, UUID call) {
@@ -235,78 +217,10 @@ public class CallQuery {
         }
     }
 
-    /// What an index finds.
-    private static List<Condition> indexed(TenantId tenant, CallFilter filter) {
-        List<Condition> wanted = new ArrayList<>();
-        wanted.add(CALL.TENANT_ID.eq(tenant.value()));
-        if (filter.from() != null) {
-            wanted.add(CALL.STARTED_AT.ge(filter.from()));
-        }
-        if (filter.to() != null) {
-            wanted.add(CALL.STARTED_AT.lt(filter.to()));
-        }
-        if (filter.customer() != null) {
-            wanted.add(CALL.CUSTOMER_CARRIER_ID.eq(filter.customer()));
-        }
-        if (filter.supplier() != null) {
-            wanted.add(CALL.SUPPLIER_CARRIER_ID.eq(filter.supplier()));
-        }
-        if (filter.called() != null) {
-            wanted.add(beginsWith(CALL.CALLED, filter.called()));
-        }
-        if (filter.result() == CallRecord.Result.REFUSED) {
-            wanted.add(CALL.REFUSAL.isNotNull());
-        }
-        if (Boolean.TRUE.equals(filter.test())) {
-            wanted.add(CALL.TEST_CALL.isTrue());
-        }
-        if (filter.sipCallId() != null) {
-            wanted.add(CALL.ID.eq(DSL.any(DSL.array(withCallId(tenant, filter.sipCallId())))));
-        }
-        return wanted;
-    }
-
-    /// An array that is made first: an `or` over two tables would look at every call.
-    private static Select<Record1<UUID>> withCallId(TenantId tenant, CallFilter.SipCallId wanted) {
-        var ingress = DSL.select(CALL.ID).from(CALL).where(CALL.TENANT_ID.eq(tenant.value()), CALL.SIP_CALL_ID.eq(wanted.text()));
-        var egress = DSL.select(ATTEMPT.CALL_ID).from(ATTEMPT).where(ATTEMPT.TENANT_ID.eq(tenant.value()), ATTEMPT.SIP_CALL_ID.eq(wanted.text()));
-        return wanted.ingress() && wanted.egress() ? ingress.union(egress) : wanted.ingress() ? ingress : egress;
-    }
-
-    /// What each call is looked at for.
-    private static List<Condition> tested(CallFilter filter) {
-        List<Condition> wanted = new ArrayList<>();
-        if (filter.caller() != null) {
-            wanted.add(beginsWith(CALL.CALLER, filter.caller()).or(beginsWith(CALL.CALLER, "+" + filter.caller())));
-        }
-        if (filter.callerValidity() != null) {
-            wanted.add(CALL.CALLER_VALIDITY.eq(filter.callerValidity().name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        }
-        if (Boolean.FALSE.equals(filter.test())) {
-            wanted.add(CALL.TEST_CALL.isFalse());
-        }
-        if (filter.sipCode() != null) {
-            wanted.add(CALL.SIP_CODE.eq(filter.sipCode()));
-        }
-        if (filter.result() != null && filter.result() != CallRecord.Result.REFUSED) {
-            wanted.add(switch (filter.result()) {
-                case ANSWERED -> CALL.ANSWERED_AT.isNotNull();
-                case REFUSED -> DSL.noCondition();
-                case FAILED -> CALL.ANSWERED_AT.isNull().and(CALL.REFUSAL.isNull());
-            });
-        }
-        return wanted;
-    }
-
-    /// Not `like`: that operator may tell what row security hides, so it is not used with an index there; `^@` is.
-    private static Condition beginsWith(Field<String> field, String beginning) {
-        return DSL.condition("{0} ^@ {1}", field, DSL.val(beginning));
-    }
-
     private static List<SelectField<?>> fields() {
         List<SelectField<?>> fields = new ArrayList<>(List.of(CALL.fields()));
-        fields.add(WAITS);
-        fields.add(SUSPENDED);
+        fields.add(DSL.field(WAITS).as(WAITING));
+        fields.add(DSL.field(SUSPENDED).as(ASIDE));
         return fields;
     }
 
@@ -344,7 +258,7 @@ public class CallQuery {
                         ? null
                         : new PortedCall(r.get(CALL.ROUTING_NUMBER), r.get(CALL.PORTED_NETWORK), r.get(CALL.SOLD_BY_ROUTING_NUMBER)),
                 r.get(CALL.TEST_CALL),
-                r.get(WAITS) ? Queue.UNRATED : r.get(SUSPENDED) ? Queue.SUSPENDED : Queue.NONE);
+                r.get(WAITING, Boolean.class) ? Queue.UNRATED : r.get(ASIDE, Boolean.class) ? Queue.SUSPENDED : Queue.NONE);
     }
 
     /// One step down an index for each carrier and side, however many calls it has.

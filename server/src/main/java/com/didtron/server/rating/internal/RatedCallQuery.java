@@ -5,8 +5,6 @@ import static com.didtron.server.rating.internal.sql.Tables.RATED_CALL;
 
 import com.didtron.server.kernel.Currency;
 import com.didtron.server.kernel.Money;
-import com.didtron.server.kernel.Page;
-import com.didtron.server.kernel.RowCount;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.rates.Working;
 import com.didtron.server.rating.QuarterOfMoney;
@@ -15,8 +13,6 @@ import com.didtron.server.rating.RatedCalls.Spend;
 import com.didtron.server.rating.RatedSummary;
 import com.didtron.server.rating.RatedSummary.Side;
 import com.didtron.server.platform.Database;
-import com.didtron.server.platform.ListOrder;
-import com.didtron.server.platform.Pages;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,14 +32,6 @@ import tools.jackson.databind.ObjectMapper;
 /// Reads rated calls for screens.
 @Component
 public class RatedCallQuery {
-
-    private static final Field<BigDecimal> COST = RATED_CALL.BUY_CHARGE.mul(RATED_CALL.FX_BUY_TO_SELL);
-    /// Less than any amount.
-    private static final Field<BigDecimal> UNKNOWN = DSL.inline(new BigDecimal("-1e20"));
-
-    /// What few calls are sorted by, in the currency of their charge.
-    public static final Map<String, Field<?>> ORDERS = Map.of(
-            "charge", RATED_CALL.SELL_CHARGE, "cost", DSL.coalesce(COST, UNKNOWN), "margin", DSL.coalesce(RATED_CALL.SELL_CHARGE.minus(COST), UNKNOWN));
 
     private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
 
@@ -67,19 +55,6 @@ public class RatedCallQuery {
                 .from(r)
                 .where(r.TENANT_ID.eq(tenant.value()), r.CALL_ID.eq(DSL.any(calls.toArray(UUID[]::new))))
                 .fetchMap(r.CALL_ID, RatedCallQuery::summary);
-    }
-
-    /// @see com.didtron.server.rating.RatedCalls#sorted
-    public Page<UUID> sorted(TenantId tenant, Collection<UUID> calls, String sort, @Nullable String cursor, int limit) {
-        ListOrder order = ListOrder.of(sort, sort, ORDERS, RATED_CALL.CALL_ID);
-        var found = database.reads(tenant)
-                .select(RATED_CALL.CALL_ID, order.selected())
-                .from(RATED_CALL)
-                .where(RATED_CALL.TENANT_ID.eq(tenant.value()), RATED_CALL.CALL_ID.eq(DSL.any(calls.toArray(UUID[]::new))), order.after(cursor))
-                .orderBy(order.fields())
-                .limit(limit + 1)
-                .fetch();
-        return Pages.of(found, limit, cursor, order::key, () -> RowCount.exactly(calls.size())).map(r -> r.get(RATED_CALL.CALL_ID));
     }
 
     public WorkingLines workingLines(TenantId tenant, UUID call) {

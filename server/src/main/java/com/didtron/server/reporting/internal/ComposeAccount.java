@@ -191,11 +191,11 @@ public class ComposeAccount {
                 call.caller(),
                 call.shownCalled(),
                 call.zone(),
-                ComposeCalls.result(call),
+                ListCalls.result(call),
                 call.sipCode(),
                 call.talkMs(),
                 rated == null ? null : rated.sell().ratedSeconds(),
                 rated == null ? null : MoneyJson.of(rated.sell().charge()),
-                ComposeCalls.state(call, rated));
+                ListCalls.state(call, rated));
     }
 }

@@ -5,19 +5,14 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Directory;
 import com.didtron.server.cdr.AttemptRecord;
 import com.didtron.server.cdr.CallEvidence;
-import com.didtron.server.cdr.CallFilter;
 import com.didtron.server.cdr.CallRecord;
 import com.didtron.server.cdr.CallRecords;
 import com.didtron.server.cdr.MediaRecord;
 import com.didtron.server.kernel.Money;
-import com.didtron.server.kernel.Page;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.ledger.LedgerReading;
-import com.didtron.server.platform.Cursor;
-import com.didtron.server.platform.ListOrder;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
-import com.didtron.server.platform.Pages;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.rates.RatingPlans;
 import com.didtron.server.rating.RatedCalls;
@@ -29,23 +24,15 @@ import com.didtron.server.reporting.internal.CallDetail.CallRatedSide;
 import com.didtron.server.reporting.internal.CallDetail.CallRating;
 import com.didtron.server.reporting.internal.CallDetail.InvoicePlace;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
-/// Composes the operator's list and detail of calls from their records, ratings, ledger entries and invoices.
+/// Composes the operator's detail of a call from its records, ratings, ledger entries and invoices.
 @Component
 public class ComposeCalls {
-
-    private static final String[] LINE_ORDERS = Stream.of(Set.of("startedAt"), CallRecords.ORDERS, RatedCalls.ORDERS).flatMap(Set::stream).toArray(String[]::new);
 
     private final CallRecords callRecords;
     private final RatedCalls ratedCalls;
@@ -72,37 +59,6 @@ public class ComposeCalls {
         this.json = json;
     }
 
-    public Page<CallRow> list(TenantId tenant, CallFilter filter, boolean newestFirst, @Nullable String cursor, int limit) {
-        Page<CallRecord> calls = callRecords.list(tenant, filter, newestFirst, cursor, limit);
-        return new Page<>(rows(tenant, calls.items()), calls.nextCursor(), calls.total());
-    }
-
-    /// The calls of an invoice line.
-    ///
-    /// @param sort startedAt, or one of [CallRecords#ORDERS] and [RatedCalls#ORDERS], with `-` in front for the other way round; null: newest first
-    /// @throws Refusal when there is no such order, or the line has more than [InvoicedCalls#MOST_SORTED] calls and is asked for by anything but time
-    public Page<CallRow> ofInvoiceLine(TenantId tenant, long invoice, int position, @Nullable String sort, @Nullable String cursor, int limit) {
-        Page<UUID> page = placesOfLine(tenant, invoice, position, sort == null || sort.isBlank() ? "-startedAt" : sort, cursor, limit);
-        Map<UUID, CallRecord> found = callRecords.find(tenant, page.items()).stream().collect(Collectors.toMap(CallRecord::id, call -> call));
-        return new Page<>(rows(tenant, page.items().stream().map(found::get).filter(Objects::nonNull).toList()), page.nextCursor(), page.total());
-    }
-
-    private Page<UUID> placesOfLine(TenantId tenant, long invoice, int position, String sort, @Nullable String cursor, int limit) {
-        String column = sort.startsWith("-") ? sort.substring(1) : sort;
-        boolean byRecord = CallRecords.ORDERS.contains(column);
-        if (!byRecord && !RatedCalls.ORDERS.contains(column)) {
-            boolean newestFirst = ListOrder.isDown(sort, sort, LINE_ORDERS);
-            List<UUID> ids = invoicedCalls.ofLine(tenant, invoice, position, newestFirst, callOf(cursor), limit + 1);
-            return Pages.of(ids, limit, cursor, UUID::toString, () -> invoicedCalls.count(tenant, invoice, position));
-        }
-        List<UUID> calls = invoicedCalls.ofLine(tenant, invoice, position, true, null, InvoicedCalls.MOST_SORTED + 1);
-        if (calls.size() > InvoicedCalls.MOST_SORTED) {
-            throw Refusal.invalid("invalid", "The line has more than %d calls, which are listed by time alone.".formatted(InvoicedCalls.MOST_SORTED),
-                    new Refusal.Field("sort", "startedAt or -startedAt"));
-        }
-        return byRecord ? callRecords.sorted(tenant, calls, sort, cursor, limit) : ratedCalls.sorted(tenant, calls, sort, cursor, limit);
-    }
-
     /// @throws Refusal not-found
     public CallDetail get(TenantId tenant, UUID id) {
         CallRecord call = callRecords.find(tenant, id).orElseThrow(() -> Refusal.notFound("call " + id));
@@ -111,7 +67,7 @@ public class ComposeCalls {
         RatedSummary rated = ratedCalls.find(tenant, List.of(id)).get(id);
         ReadDecision decision = new ReadDecision(evidence.decision(), json, directory);
         return new CallDetail(
-                row(call, rated, directory),
+                ListCalls.row(call, rated, directory),
                 call.calledReceived(),
                 EgressJson.word(call.callerValidity()),
                 call.ringingAt(),
@@ -136,38 +92,6 @@ public class ComposeCalls {
                 invoice(tenant, id),
                 evidence.suspended(),
                 callRecords.media(tenant, id).stream().map(m -> media(m, directory)).toList());
-    }
-
-    private List<CallRow> rows(TenantId tenant, List<CallRecord> calls) {
-        Directory directory = carriers.directory();
-        Map<UUID, RatedSummary> rated = ratedCalls.find(tenant, calls.stream().map(CallRecord::id).toList());
-        return calls.stream().map(call -> row(call, rated.get(call.id()), directory)).toList();
-    }
-
-    private static CallRow row(CallRecord call, @Nullable RatedSummary rated, Directory directory) {
-        return new CallRow(
-                call.id().toString(),
-                call.startedAt(),
-                call.caller(),
-                call.shownCalled(),
-                call.ported() == null ? null : call.ported().routingNumber(),
-                call.ported() == null ? null : call.ported().network(),
-                call.zone(),
-                named(call.customerCarrierId(), c -> Names.carrier(directory, c)),
-                named(call.supplierCarrierId(), c -> Names.carrier(directory, c)),
-                result(call),
-                call.sipCode(),
-                call.endCode(),
-                call.refusal(),
-                call.verdict(),
-                call.talkMs(),
-                call.pddMs(),
-                rated == null ? null : MoneyJson.of(rated.sell().charge()),
-                rated == null || rated.buy() == null ? null : MoneyJson.of(rated.buy().charge()),
-                rated == null ? null : money(rated.margin()),
-                state(call, rated),
-                call.simulated(),
-                call.test());
     }
 
     private CallRating rating(RatedSummary rated, WorkingLines lines) {
@@ -209,36 +133,11 @@ public class ComposeCalls {
                 m.wrongSource(), m.unsent(), m.secure(), m.mos());
     }
 
-    static String result(CallRecord call) {
-        return call.result().name().toLowerCase(Locale.ROOT);
-    }
-
-    /// A rating found beats the queue: the call may have been rated between the two looks.
-    static String state(CallRecord call, @Nullable RatedSummary rated) {
-        if (rated != null) {
-            return "rated";
-        }
-        return switch (call.queue()) {
-            case UNRATED -> "unrated";
-            case SUSPENDED -> "suspended";
-            case NONE -> "not-charged";
-        };
-    }
-
     private static @Nullable Named named(@Nullable Long id, LongFunction<Named> name) {
         return id == null ? null : name.apply(id);
     }
 
     private static @Nullable MoneyJson money(@Nullable Money money) {
         return money == null ? null : MoneyJson.of(money);
-    }
-
-    private static @Nullable UUID callOf(@Nullable String cursor) {
-        String key = Cursor.key(cursor);
-        try {
-            return key == null ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException _) {
-            throw Cursor.notOurs();
-        }
     }
 }

@@ -193,12 +193,12 @@ public class ComposeOwnCarrier {
                 way == Way.SENT ? call.shownCalled() : call.called() == null ? "" : call.called(),
                 // the record's own zone is named by the plan of whoever sent the call
                 side != null ? side.zone() : way == Way.SENT ? call.zone() : null,
-                ComposeCalls.result(call),
+                ListCalls.result(call),
                 call.sipCode(),
                 call.talkMs(),
                 side == null ? null : side.ratedSeconds(),
                 side == null ? null : MoneyJson.of(side.charge()),
-                ComposeCalls.state(call, rated)));
+                ListCalls.state(call, rated)));
     }
 
     /// As it was on the wire: who receives a call is told the number that it was sent.

@@ -2,12 +2,12 @@ package com.didtron.server.reporting.web;
 
 import com.didtron.server.billing.Invoices;
 import com.didtron.server.identity.SignedIn;
-import com.didtron.server.kernel.Page;
 import com.didtron.server.platform.Cursor;
 import com.didtron.server.platform.Needs;
 import com.didtron.server.reporting.internal.CallDetail;
-import com.didtron.server.reporting.internal.CallRow;
+import com.didtron.server.reporting.internal.CallList;
 import com.didtron.server.reporting.internal.ComposeCalls;
+import com.didtron.server.reporting.internal.ListCalls;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +21,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CallController {
 
+    private final ListCalls listCalls;
     private final ComposeCalls composeCalls;
     private final Invoices invoices;
 
-    CallController(ComposeCalls composeCalls, Invoices invoices) {
+    CallController(ListCalls listCalls, ComposeCalls composeCalls, Invoices invoices) {
+        this.listCalls = listCalls;
         this.composeCalls = composeCalls;
         this.invoices = invoices;
     }
 
-    /// @param sort startedAt, with `-` in front for the newest first; without it newest first
+    /// @param sort startedAt; and unless there are too many calls (`too-many-to-sort`) caller, called, routingNumber, network, result, talkMs, zone, customer, charge,
+    ///             supplier, cost, margin, pddMs, state; with `-` in front for the other way round; without it the newest first. Amounts are compared in the
+    ///             tenant's own currency; calls that have none of it are last either way
     @Needs("reporting.call.view")
     @GetMapping("/api/admin/calls")
-    Page<CallRow> list(
+    CallList list(
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
@@ -48,12 +52,11 @@ class CallController {
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return composeCalls.list(
+        return listCalls.list(
                 person.tenant(),
                 CallFilters.parse(
                         from, to, customer, supplier, called, caller, callerValidity, result, code, test, CallFilters.sipCallId(sipCallId, true, true)),
-                CallFilters.isNewestFirst(sort),
-                cursor, Cursor.limit(limit));
+                sort, cursor, Cursor.limit(limit));
     }
 
     @Needs("reporting.call.view")
@@ -62,11 +65,10 @@ class CallController {
         return composeCalls.get(person.tenant(), callId);
     }
 
-    /// @param sort startedAt; and unless the line has too many calls caller, called, routingNumber, network, talkMs, pddMs, charge, cost, margin; with `-` in
-    ///             front for the other way round; without it the newest first
+    /// @param sort as of the list of all calls, unless the line has too many
     @Needs("reporting.call.view")
     @GetMapping("/api/admin/invoices/{id}/lines/{position}/calls")
-    Page<CallRow> ofInvoiceLine(
+    CallList ofInvoiceLine(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable long id,
             @PathVariable int position,
@@ -74,6 +76,6 @@ class CallController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         long invoice = invoices.get(person.tenant(), id).id();
-        return composeCalls.ofInvoiceLine(person.tenant(), invoice, position, sort, cursor, Cursor.limit(limit));
+        return listCalls.ofInvoiceLine(person.tenant(), invoice, position, sort, cursor, Cursor.limit(limit));
     }
 }

@@ -5,6 +5,7 @@ import com.didtron.server.platform.DeclaresExports;
 import com.didtron.server.platform.ExportedList;
 import com.didtron.server.platform.MoneyJson;
 import com.didtron.server.platform.Named;
+import com.didtron.server.reporting.internal.CallList;
 import com.didtron.server.reporting.internal.CallRow;
 import com.didtron.server.reporting.internal.CarrierBalances;
 import com.didtron.server.reporting.internal.CarrierCallRow;
@@ -50,8 +51,8 @@ class ReportingExports implements DeclaresExports {
                 addresses());
     }
 
-    private static ExportedList<Page<CallRow>, CallRow> calls(String path, String title) {
-        return ExportedList.of(path, title, CallRow.class)
+    private static ExportedList<CallList, CallRow> calls(String path, String title) {
+        return ExportedList.of(path, title, CallRow.class, CallList::toPage)
                 .time("startedAt", "Start", CallRow::startedAt)
                 .text("caller", "Caller", CallRow::caller)
                 .text("called", "Called", CallRow::called)
