@@ -96,7 +96,7 @@ final class ConsoleAnswers implements Bench {
         String next = requests.ask("/api/admin/carriers?limit=50").path("nextCursor").asString();
         String older = requests.ask("/api/admin/calls?limit=50").path("nextCursor").asString();
         Instant newest = Instant.parse(requests.ask("/api/admin/calls?limit=1").path("items").path(0).path("startedAt").asString());
-        Instant day = newest.minus(Duration.ofDays(1));
+        Instant hours = newest.minus(Duration.ofHours(20));
         return List.of(
                 "/api/admin/dashboard",
                 "/api/admin/carriers?limit=50", "/api/admin/carriers?limit=50&cursor=" + next, "/api/admin/carriers?limit=50&search=777",
@@ -105,9 +105,9 @@ final class ConsoleAnswers implements Bench {
                 "/api/admin/carrier-balances?limit=50",
                 "/api/admin/calls?limit=50", "/api/admin/calls?limit=50&cursor=" + older, "/api/admin/calls?limit=50&customer=" + busy,
                 "/api/admin/calls?limit=50&result=refused", "/api/admin/calls?limit=50&called=4420",
-                // as many as are sorted by more than time, nearly: those of the last day
-                "/api/admin/calls?limit=50&sort=-talkMs&from=" + day, "/api/admin/calls?limit=50&sort=margin&from=" + day,
-                "/api/admin/calls?limit=50&sort=-talkMs&from=" + day + "&customer=" + busy,
+                // as many as are sorted by more than time, nearly: those of the last twenty hours
+                "/api/admin/calls?limit=50&sort=-talkMs&from=" + hours, "/api/admin/calls?limit=50&sort=margin&from=" + hours,
+                "/api/admin/calls?limit=50&sort=-talkMs&from=" + hours + "&customer=" + busy,
                 "/api/admin/ledger/accounts?limit=50", "/api/admin/ledger/journal?limit=50",
                 "/api/admin/invoices?limit=50", "/api/admin/customers?limit=50", "/api/admin/customers?limit=50&search=777", "/api/admin/people?limit=50",
                 "/api/admin/audit?limit=50", "/api/admin/jobs?limit=50", "/api/admin/trash?limit=50", "/api/admin/live-calls",

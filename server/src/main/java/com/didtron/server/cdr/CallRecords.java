@@ -29,9 +29,9 @@ public class CallRecords {
 
     /// So many calls, as an index finds them by period, customer, supplier and called number, are sorted by more than time: all of them are looked at for each page,
     /// and a page may take 120 ms. Measured over the million calls of `./didtron bench list-p95-ms`, on two cores, in processor time of a page of 50 out of 34,000
-    /// calls, a day of them: 22 ms in the database by a column of the record, 66 to 74 ms by charge, cost or margin, whose calls are looked up one by one in rating;
-    /// and some 20 ms in the server. Out of 40,000 calls it is 82 to 86 ms by the latter, which leaves too little room.
-    public static final int MOST_SORTED = 35_000;
+    /// calls: 18 to 22 ms in the database by a column of the record, 66 to 74 ms by charge, cost or margin, whose calls are looked up one by one in rating; and some
+    /// 20 ms in the server. So many by the latter leave too little room, and 40,000 (82 to 86 ms) none; both grow with the number of calls.
+    public static final int MOST_SORTED = 30_000;
 
     private final CallQuery query;
     private final SortedCallQuery sortedQuery;
