@@ -18,6 +18,7 @@ import com.didtron.server.kernel.PerMinutePrice;
 import com.didtron.server.kernel.Period;
 import com.didtron.server.kernel.Prefix;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.kernel.TimeZones;
 import com.didtron.server.operations.Operation;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
@@ -35,7 +36,6 @@ import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -187,7 +187,7 @@ public final class World {
             Carrier.Status begins = status.begins() ? status : Carrier.Status.ACTIVE;
             long made = run(new CreateCarrier(
                     new Carrier(
-                            tenant, 0, known, known.replace(" ", "").toLowerCase(Locale.ROOT), kind, begins, currency, ZoneOffset.UTC, null,
+                            tenant, 0, known, known.replace(" ", "").toLowerCase(Locale.ROOT), kind, begins, currency, TimeZones.UTC, null,
                             capacity, null, circular, credit, netLimit, 7,
                             new Carrier.Party(known + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""), false),
                     customerSide,
@@ -243,7 +243,7 @@ public final class World {
         RatingPlans plans = platform.bean(RatingPlans.class);
         RatingPlan plan = plans.create(new RatingPlan(
                 tenant, 0, side + " " + number + " " + NUMBER.incrementAndGet(), side,
-                PlanTerms.of(0, Currency.of(currency), ZoneOffset.UTC)));
+                PlanTerms.of(0, Currency.of(currency), TimeZones.UTC)));
         plans.addRates(tenant, plan.id(), rates);
         return plan;
     }

@@ -1,6 +1,7 @@
 package com.didtron.server.carriers;
 
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.kernel.TimeZones;
 import com.didtron.server.kernel.WeekSpan;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -35,7 +36,7 @@ public record TimeClass(TenantId tenant, long id, String name, ZoneId zone, List
     /// Always open; every tenant has it, and nobody changes or deletes it.
     public static TimeClass anyDay(TenantId tenant) {
         return new TimeClass(
-                tenant, ANY_DAY, ANY_DAY_NAME, ZoneId.of("UTC"), List.of(new WeekSpan(Set.of(DayOfWeek.values()), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)), 1);
+                tenant, ANY_DAY, ANY_DAY_NAME, TimeZones.UTC, List.of(new WeekSpan(Set.of(DayOfWeek.values()), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)), 1);
     }
 
     public boolean isOpen(Instant at) {

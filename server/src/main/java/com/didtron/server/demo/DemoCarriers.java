@@ -19,6 +19,7 @@ import com.didtron.server.kernel.PerMinutePrice;
 import com.didtron.server.kernel.Period;
 import com.didtron.server.kernel.Prefix;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.kernel.TimeZones;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
 import com.didtron.server.rates.PlanTerms;
@@ -288,7 +289,7 @@ class DemoCarriers {
     }
 
     private RatingPlan plan(TenantId tenant, String name, String currency, RatingPlan.Side side) {
-        PlanTerms terms = PlanTerms.of(0, Currency.of(currency), ZoneId.of("UTC"));
+        PlanTerms terms = PlanTerms.of(0, Currency.of(currency), TimeZones.UTC);
         return ratingPlans.create(new RatingPlan(
                 tenant, 0, name, side, side == RatingPlan.Side.SELL ? terms.withMinimumMarginPercent(BigDecimal.ZERO) : terms));
     }

@@ -4,6 +4,7 @@ import com.didtron.server.carriers.Carriers;
 import com.didtron.server.cdr.UnratedCalls;
 import com.didtron.server.currencies.SetExchangeRate;
 import com.didtron.server.identity.People;
+import com.didtron.server.kernel.TimeZones;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.kernel.TenantId;
 import com.didtron.server.operations.OperationRequest;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -121,7 +121,7 @@ class DemoWorld implements AutoCloseable {
         Tenant operator = database.transactionAcrossTenants(tx -> {
             Tenant created = tenants.createOperator(tx, new Tenant(
                     new TenantId(1), "Meridian Voice Exchange", "Meridian Voice Exchange Ltd", "3 Exchange Square\nLondon EC2A 2BR\nUnited Kingdom",
-                    "billing@meridian.example", "USD", ZoneOffset.UTC,
+                    "billing@meridian.example", "USD", TimeZones.UTC,
                     "Beneficiary: Meridian Voice Exchange Ltd\nBank: Simulated Bank plc\nIBAN: GB00 SIMU 0000 0000 0000 00", true));
             person(tx, created.id(), DemoSignIns.ADMIN, "Noor Castellan", Portal.ADMIN, null);
             person(tx, created.id(), DemoSignIns.DUTY, "Henrik Solberg", Portal.ADMIN, null);

@@ -1,11 +1,11 @@
 package com.didtron.server.identity;
 
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.kernel.TimeZones;
 import com.didtron.server.platform.Database;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.tenancy.Tenant;
 import com.didtron.server.tenancy.Tenants;
-import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -60,6 +60,6 @@ class FirstStart {
     }
 
     private static Tenant blueprint() {
-        return new Tenant(new TenantId(1), "Operator", "Operator", "", "", "USD", ZoneOffset.UTC, "", false);
+        return new Tenant(new TenantId(1), "Operator", "Operator", "", "", "USD", TimeZones.UTC, "", false);
     }
 }

@@ -1,6 +1,7 @@
 package com.didtron.server.tenancy;
 
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.kernel.TimeZones;
 import com.didtron.server.operations.Category;
 import com.didtron.server.operations.Change;
 import com.didtron.server.operations.Operation;
@@ -71,7 +72,7 @@ public record OpenTenant(String kind, String name, String legalName, String cont
 
         private static ZoneId zone(String name) {
             try {
-                return ZoneId.of(name);
+                return TimeZones.named(name);
             } catch (DateTimeException _) {
                 throw Refusal.invalid("invalid", "There is no time zone " + name + ".", new Refusal.Field("timeZone", "a name such as Europe/Berlin or UTC"));
             }

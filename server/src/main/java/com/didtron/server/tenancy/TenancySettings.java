@@ -1,8 +1,8 @@
 package com.didtron.server.tenancy;
 
+import com.didtron.server.kernel.TimeZones;
 import com.didtron.server.platform.settings.DeclaresSettings;
 import com.didtron.server.platform.settings.SettingDeclaration;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class TenancySettings implements DeclaresSettings {
 
     static final SettingDeclaration<String> TIME_ZONE = SettingDeclaration.text(
             "tenancy.time-zone", "General", "Time zone", "Where the days of dashboards and reports begin. Empty: the zone it was set up with. Customers' billing days are their own.",
-            "", "a zone of the IANA database such as Europe/London", zone -> zone.isEmpty() || ZoneId.getAvailableZoneIds().contains(zone));
+            "", "a zone of the IANA database such as Europe/London", zone -> zone.isEmpty() || TimeZones.isName(zone));
 
     @Override
     public List<SettingDeclaration<?>> settings() {

@@ -1,6 +1,7 @@
 package com.didtron.server.tenancy;
 
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.kernel.TimeZones;
 import java.time.ZoneId;
 
 /// A company that runs its business on the platform.
@@ -11,7 +12,7 @@ import java.time.ZoneId;
 /// @param address      postal address, lines separated by newlines
 /// @param contactEmail printed on documents
 /// @param baseCurrency ISO 4217 code in which totals over currencies are shown
-/// @param timeZone     zone of the tenant's own days (dashboard, reports)
+/// @param timeZone     zone of the tenant's own days (dashboard, reports); one with a name, which forms offer first
 /// @param bankDetails  printed on invoices, lines separated by newlines
 /// @param simulated    true for the demonstration world: every screen says so
 public record Tenant(
@@ -23,4 +24,11 @@ public record Tenant(
         String baseCurrency,
         ZoneId timeZone,
         String bankDetails,
-        boolean simulated) {}
+        boolean simulated) {
+
+    public Tenant {
+        if (!TimeZones.isName(timeZone.getId())) {
+            throw new IllegalArgumentException("the zone of tenant " + name + " has no name: " + timeZone);
+        }
+    }
+}

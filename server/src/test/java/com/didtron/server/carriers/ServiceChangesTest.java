@@ -251,6 +251,8 @@ class ServiceChangesTest {
                 new Row(own.toUpperCase(), "UTC", spans, "name"),
                 new Row("anyday", "UTC", spans, "name"),
                 new Row("Mars", "Mars/Olympus", spans, "timeZone"),
+                new Row("No name", "Z", spans, "timeZone"),
+                new Row("A distance", "+01:00", spans, "timeZone"),
                 new Row("None", "UTC", List.of(), "spans"),
                 new Row("Days", "UTC", List.of(span("09:00", "17:00")), "spans.0.days"),
                 new Row("Day", "UTC", List.of(span("09:00", "17:00", "caturday")), "spans.0.days"),

@@ -2,6 +2,7 @@ package com.didtron.server.carriers.web;
 
 import com.didtron.server.carriers.AddressRange;
 import com.didtron.server.carriers.internal.Bounds;
+import com.didtron.server.kernel.TimeZones;
 import com.didtron.server.platform.Refusal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -54,7 +55,7 @@ final class Words {
 
     static ZoneId zone(String text) {
         try {
-            return ZoneId.of(text);
+            return TimeZones.named(text);
         } catch (DateTimeException unknown) {
             throw Refusal.invalid("invalid", "There is no time zone \"" + text + "\".", new Refusal.Field("timeZone", "a name of the IANA list, for example Europe/London"));
         }

@@ -2,11 +2,10 @@ package com.didtron.server.exports.internal;
 
 import com.didtron.server.exports.internal.ListEndpoints.Endpoint;
 import com.didtron.server.identity.SignedIn;
+import com.didtron.server.kernel.TimeZones;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.platform.ExportedList.Column;
 import com.didtron.server.platform.Refusal;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +46,7 @@ public class CheckExport {
     }
 
     private static void refuseZone(String id) {
-        try {
-            ZoneId.of(id);
-        } catch (DateTimeException _) {
+        if (!TimeZones.isName(id)) {
             throw Refusal.invalid("invalid", "There is no time zone \"" + id + "\".",
                     new Refusal.Field("timeZone", "a name of the IANA list, for example Europe/Berlin"));
         }

@@ -1,5 +1,6 @@
 package com.didtron.server.identity.internal.people;
 
+import com.didtron.server.kernel.TimeZones;
 import static com.didtron.server.identity.internal.sql.Tables.PERSON;
 
 import com.didtron.server.identity.IdentityFeatures;
@@ -26,7 +27,6 @@ import com.didtron.server.operations.Trash;
 import com.didtron.server.platform.Portal;
 import com.didtron.server.platform.Refusal;
 import com.didtron.server.tenancy.Tenants;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -245,7 +245,7 @@ public class PeopleChanges {
 
     /// @throws Refusal changed-meanwhile, invalid naming the field
     void changeProfile(DSLContext tx, Person person, String displayName, String timeZone, String locale, int version) {
-        if (!timeZone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
+        if (!timeZone.isEmpty() && !TimeZones.isName(timeZone)) {
             throw Refusal.invalid("invalid", "There is no time zone " + timeZone + ".", new Refusal.Field("timeZone", "a name such as Europe/Berlin, or empty for the tenant's"));
         }
         if (!locale.matches("([a-z]{2,3}(-[A-Z]{2})?)?")) {
