@@ -55,7 +55,10 @@ export function Field({ label, hint, error, hideLabel = false, required = false,
         "aria-required": required || undefined,
       })}
       {message && (
-        <p id={`${id}-message`} className={classes("text-sm", error ? "text-danger" : "text-muted-foreground")}>
+        <p
+          id={`${id}-message`}
+          className={classes("text-sm", error ? "whitespace-pre-line text-danger" : "text-muted-foreground")}
+        >
           {message}
         </p>
       )}

@@ -25,3 +25,18 @@ test("a refusal without fields is told above the form", () => {
   const error = new ApiProblem(409, "in-use", "Services name it.");
   expect(placed(error, values)).toEqual({ here: [], rest: error });
 });
+
+test("all that is said of one field is told at it, each on a line", () => {
+  const fields = ["line 2: x", "line 3: y", "and 18 more lines"].map((message) => ({ field: "name", message }));
+  const error = new ApiProblem(422, "invalid-entries", "20 lines are not a code.", [
+    ...fields,
+    { field: "billing", message: "No." },
+  ]);
+  expect(placed(error, values)).toEqual({
+    here: [
+      { field: "name", message: "line 2: x\nline 3: y\nand 18 more lines" },
+      { field: "billing", message: "No." },
+    ],
+    rest: null,
+  });
+});

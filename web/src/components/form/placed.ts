@@ -25,6 +25,13 @@ export function isShown<T extends FieldValues>(control: Control<T, unknown, T>, 
   return parts.some((_, index) => fieldAt(parts.slice(0, index + 1).join("."))?._f?.mount === true);
 }
 
+/** A text of several lines may be wrong in several of them: a field is told all that is said of it, each on a line. */
+function inOne(problems: readonly FieldProblem[]): FieldProblem[] {
+  const messages = new Map<string, string[]>();
+  for (const { field, message } of problems) messages.set(field, [...(messages.get(field) ?? []), message]);
+  return [...messages].map(([field, all]) => ({ field, message: all.join("\n") }));
+}
+
 /**
  * What the server finds wrong: with fields of this form, and what is left to be told above it. Nothing is left when
  * everything has a field.
@@ -35,8 +42,9 @@ export function placed(
   shown: (field: string) => boolean = () => true,
 ): { here: readonly FieldProblem[]; rest: unknown } {
   if (!(error instanceof ApiProblem) || error.fields.length === 0) return { here: [], rest: error };
-  const here = error.fields.filter(({ field }) => holds(values, partsOf(field)) && shown(field));
-  const elsewhere = error.fields.filter((problem) => !here.includes(problem));
+  const said = error.fields.filter(({ field }) => holds(values, partsOf(field)) && shown(field));
+  const elsewhere = error.fields.filter((problem) => !said.includes(problem));
+  const here = inOne(said);
   if (elsewhere.length === 0) return { here, rest: null };
   return { here, rest: new ApiProblem(error.status, error.code, error.detail, elsewhere, error.retryAfterSeconds) };
 }

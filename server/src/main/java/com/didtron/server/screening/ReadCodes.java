@@ -40,6 +40,10 @@ public final class ReadCodes {
                 wrong.add(new Refusal.Field("text", "line " + line + ": \"" + shortened(raw.strip()) + "\" " + objection(code)));
             }
         }
+        if (wrongLines > MOST_TOLD) {
+            int more = wrongLines - MOST_TOLD;
+            wrong.add(new Refusal.Field("text", "and " + (more == 1 ? "1 more line" : "%,d more lines".formatted(more))));
+        }
         if (wrongLines > 0) {
             throw Refusal.invalid(
                     "invalid-entries",

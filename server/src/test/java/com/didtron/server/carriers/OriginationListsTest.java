@@ -70,6 +70,9 @@ class OriginationListsTest {
         Answer wrong = change(list, "replace", "1\nx\n2,b");
         assertThat(code(wrong)).isEqualTo("invalid-numbers");
         assertThat(wrong.body()).contains("line 2", "line 3");
+        assertThat(change(list, "replace", "x\n".repeat(1_022)).json().at("/fields").valueStream().map(told -> told.path("message").asString()).toList())
+                .hasSize(21)
+                .endsWith("and 1,002 more lines");
         assertThat(did(change(list, "add", " \n"))).isEqualTo("no-numbers");
         assertThat(numbers(list)).as("nothing half done").isEqualTo("445 441");
         assertThat(code(staff.post(LISTS, Map.of("name", "DESK", "note", "")))).isEqualTo("name-taken");

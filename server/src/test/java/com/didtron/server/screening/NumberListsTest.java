@@ -79,6 +79,9 @@ class NumberListsTest {
         Answer wrong = entries(list, "replace", "1\nx\n2,b");
         assertThat(code(wrong)).isEqualTo("invalid-entries");
         assertThat(wrong.body()).contains("line 2", "line 3");
+        assertThat(entries(list, "replace", "x\n".repeat(1_022)).json().at("/fields").valueStream().map(told -> told.path("message").asString()).toList())
+                .hasSize(21)
+                .endsWith("and 1,002 more lines");
         assertThat(codes(list)).as("nothing half done").isEqualTo("44900 49900");
         assertThat(staff.get("/api/admin/number-list-entries?search=449").json().path("items").size()).isEqualTo(1);
     }

@@ -41,6 +41,10 @@ public final class ReadNumbers {
                 wrong.add(new Refusal.Field("text", "line " + line + ": \"" + shown + "\" is no number of 1 to 15 digits, with or without + before them"));
             }
         }
+        if (wrongLines > MOST_TOLD) {
+            int more = wrongLines - MOST_TOLD;
+            wrong.add(new Refusal.Field("text", "and " + (more == 1 ? "1 more line" : "%,d more lines".formatted(more))));
+        }
         if (wrongLines > 0) {
             throw Refusal.invalid(
                     "invalid-numbers", (wrongLines == 1 ? "1 line is" : wrongLines + " lines are") + " not right; nothing was changed. " + wrong.getFirst().message()
