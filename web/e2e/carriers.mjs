@@ -29,6 +29,45 @@ async function submit(page, path) {
 }
 
 describe("carriers", () => {
+  test("what is done to several names those that somebody has deleted, and the next press is for the rest", async () => {
+    const page = await openAs("admin");
+    await prove(page, "admin");
+    const stamp = Date.now() % 1_000_000;
+    const names = ["North", "South", "West"].map((side) => `${side} ${stamp}`);
+    const [, south] = names;
+    const made = [];
+    for (const name of names) {
+      const nothing = ["capacityLimit", "cpsLimit", "creditType", "customerLimit", "customerOpeningBalance"];
+      const { id } = await tell(page, "POST", "/api/admin/carriers", {
+        ...Object.fromEntries([...nothing, "supplierLimit", "supplierOpeningBalance"].map((field) => [field, null])),
+        ...{ name, code: name.toLowerCase().replace(" ", "-"), kind: "customer", currency: "USD", timeZone: "UTC" },
+      });
+      made.push(id);
+    }
+    const gone = async (id) => {
+      const { version } = await ask(page, `/api/admin/carriers/${id}`);
+      await tell(page, "DELETE", `/api/admin/carriers/${id}?version=${version}`);
+    };
+    await visit(page, `/admin/carriers?search=${stamp}`);
+    for (const id of made) await page.getByTestId(`select-${id}`).click();
+    await page.getByTestId("button-bulk-disable").click();
+    await page.getByTestId("input-reason").fill("A test");
+    await gone(made[1]);
+    await page.getByTestId("button-set-status").click();
+    await page.getByTestId("text-gone-meanwhile").getByText(`${south} was deleted meanwhile`).waitFor();
+    await assertAccessible(page, "one of several is gone");
+    await page.getByTestId("button-set-status").click();
+    await page.getByTestId("toast-success").waitFor();
+    for (const id of [made[0], made[2]]) {
+      assert.equal((await ask(page, `/api/admin/carriers/${id}`)).status, "suspended");
+    }
+    await equals(() => page.getByTestId(`select-${made[1]}`).count(), 0);
+    for (const id of [made[0], made[2]]) await gone(id);
+    // the browser tells of the refusal
+    page.complaints = [];
+    await close(page);
+  });
+
   test("a carrier is added, changed, given people, money and interconnects, and deleted", async () => {
     const page = await openAs("admin");
     await prove(page, "admin");

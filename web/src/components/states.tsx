@@ -76,8 +76,8 @@ export function useErrorText(): (error: unknown) => string {
     if (error instanceof ApiUnreachable)
       return t(error.reason === "deadline" ? "common.error.late" : "common.error.unreachable");
     if (isForbidden(error)) return t("common.error.forbidden");
-    if (isNotFound(error)) return t("common.error.notFound");
     // A refusal's detail is a sentence for people; a fault's is not, and stays away from the screen.
+    if (isNotFound(error)) return (error as ApiProblem).detail || t("common.error.notFound");
     if (error instanceof ApiProblem && REFUSED.includes(error.status) && error.detail) {
       // of fields that are wrong it only counts them, and where it is told they have no place of their own
       const wrong = error.code === "invalid" ? error.fields : [];
@@ -110,7 +110,8 @@ export function LoadFailed({
         testId="state-error"
         icon={back ? <SearchX /> : final ? <Lock /> : <CloudOff />}
         title={t("common.error.title")}
-        hint={errorText(error)}
+        // what is asked for is named by the address, and by its number at that: the person knows it by another name
+        hint={isNotFound(error) ? t("common.error.notFound") : errorText(error)}
         action={
           back ? (
             <Button onClick={back.onPress} data-testid="button-way-back">

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { isConflict } from "@/lib/api/problem";
+import { isConflict, isNotFound } from "@/lib/api/problem";
 import { useTranslation } from "@/lib/i18n";
 import { Notice } from "@/ui/Notice";
 import { useErrorText } from "../states";
@@ -19,8 +19,10 @@ export type LookedAt<T> = {
  * For a dialog that asks for one choice, or about many records, and has no fields that could be merged. It keeps what it
  * was opened with, whatever the list behind fetches meanwhile: with its version the server refuses what was decided upon
  * something else. Then it shows what there is now and asks again.
+ *
+ * @param several it is about many records, and `look` leaves out those that are there no more: it looks again for them as well
  */
-export function useLookedAt<T>(shown: T, look: () => Promise<T>): LookedAt<T> {
+export function useLookedAt<T>(shown: T, look: (record: T) => Promise<T>, several = false): LookedAt<T> {
   const [record, setRecord] = useState(() => shown);
   const [changed, setChanged] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
@@ -30,9 +32,9 @@ export function useLookedAt<T>(shown: T, look: () => Promise<T>): LookedAt<T> {
     problem,
     onError: async (error) => {
       setProblem(null);
-      if (!isConflict(error)) return;
+      if (!isConflict(error) && !(several && isNotFound(error))) return;
       try {
-        setRecord(await look());
+        setRecord(await look(record));
         setChanged(true);
       } catch (again) {
         setProblem(again);

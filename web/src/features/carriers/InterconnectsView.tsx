@@ -1,10 +1,10 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
 import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { useRefusal } from "@/components/rights";
-import { NoneYet, useErrorText } from "@/components/states";
+import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
@@ -17,14 +17,12 @@ import { formatCount } from "@/lib/format";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { oneOf } from "@/lib/search";
-import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { DirectionBadge, Enabled, Mono } from "./carrierParts";
 import { DIRECTIONS, sendsCalls } from "./directions";
-import { SwitchButtons, useMarked } from "./listParts";
+import { SwitchButtons, useMarked, useSwitching } from "./listParts";
 import { interconnectsQuery, switchInterconnects } from "./queries";
 import { Reachable } from "./Reachable";
-import { useRefresh } from "./refresh";
 
 /** Shown when somebody asks for them: without them the table fits beside both menus on a small screen. */
 const LATER = ["currency", "egressPrefix", "mediaRelay", "capacityLimit"];
@@ -35,8 +33,6 @@ export function InterconnectsView() {
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
   const view = useTableView({ hidden: LATER });
-  const refresh = useRefresh();
-  const errorText = useErrorText();
   const refusal = useRefusal("carriers.interconnect.change");
   const direction = oneOf(DIRECTIONS, search.direction);
   const enabled = oneOf(["true", "false"] as const, search.enabled);
@@ -45,15 +41,7 @@ export function InterconnectsView() {
   const rows = found.data?.items;
   const columns = useMemo(() => interconnectColumns(t), [t]);
   const marked = useMarked(rows);
-  const turn = useMutation({
-    mutationFn: (on: boolean) => switchInterconnects(marked.picks, on),
-    onSuccess: ({ changed }, on) => {
-      marked.clear();
-      showToast("success", t(on ? "carriers.switchedOn" : "carriers.switchedOff", { count: changed }));
-      return refresh();
-    },
-    onError: (error) => showToast("danger", errorText(error)),
-  });
+  const turn = useSwitching(marked, switchInterconnects);
   const filtered = Boolean(search.search || direction || enabled);
   return (
     <>
@@ -98,7 +86,11 @@ export function InterconnectsView() {
           onClearFilters={clear}
           none={<NoneYet title={t("carriers.noInterconnectsAnywhere")} hint={t("carriers.noInterconnectsHint")} />}
           selection={marked.selection(
-            <SwitchButtons onSwitch={(on) => turn.mutate(on)} busy={turn.isPending} reason={refusal} />,
+            <SwitchButtons
+              onSwitch={(on) => turn.mutate({ rows: marked.rows, on })}
+              busy={turn.isPending}
+              reason={refusal}
+            />,
           )}
           footer={
             found.data && (

@@ -1,10 +1,10 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { AppLink } from "@/components/AppLink";
 import { FilterBar, FilterSelect, FilterText } from "@/components/FilterBar";
 import { useRefusal } from "@/components/rights";
-import { NoneYet, useErrorText } from "@/components/states";
+import { NoneYet } from "@/components/states";
 import { type Columns, columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/DataTable";
 import { DataTableFooter } from "@/components/table/DataTableFooter";
@@ -17,12 +17,10 @@ import { formatCount } from "@/lib/format";
 import { useTranslation } from "@/lib/i18n";
 import { paths } from "@/lib/paths";
 import { oneOf } from "@/lib/search";
-import { showToast } from "@/lib/toasts";
 import { Card } from "@/ui/Card";
 import { Enabled, wayOf } from "./carrierParts";
-import { SwitchButtons, useMarked } from "./listParts";
+import { SwitchButtons, useMarked, useSwitching } from "./listParts";
 import { servicesQuery, switchServices } from "./queries";
-import { useRefresh } from "./refresh";
 import { blacklistOf, matchingOf } from "./serviceMatching";
 
 /** Shown when somebody asks for them: without them the table fits beside both menus on a small screen. */
@@ -37,8 +35,6 @@ export function ServicesView() {
   const { search, change, clear } = useSearchState();
   const paging = usePaging();
   const view = useTableView({ hidden: LATER, hiddenWhereNarrow: WHERE_THERE_IS_ROOM });
-  const refresh = useRefresh();
-  const errorText = useErrorText();
   const refusal = useRefusal("carriers.service.change");
   const enabled = oneOf(["true", "false"] as const, search.enabled);
   const asked = { search: search.search, enabled, sort: view.sortText };
@@ -46,15 +42,7 @@ export function ServicesView() {
   const rows = found.data?.items;
   const columns = useMemo(() => serviceColumns(t), [t]);
   const marked = useMarked(rows);
-  const turn = useMutation({
-    mutationFn: (on: boolean) => switchServices(marked.picks, on),
-    onSuccess: ({ changed }, on) => {
-      marked.clear();
-      showToast("success", t(on ? "carriers.switchedOn" : "carriers.switchedOff", { count: changed }));
-      return refresh();
-    },
-    onError: (error) => showToast("danger", errorText(error)),
-  });
+  const turn = useSwitching(marked, switchServices);
   const filtered = Boolean(search.search || enabled);
   return (
     <>
@@ -94,7 +82,11 @@ export function ServicesView() {
           onClearFilters={clear}
           none={<NoneYet title={t("carriers.noServicesAnywhere")} hint={t("carriers.noServicesHint")} />}
           selection={marked.selection(
-            <SwitchButtons onSwitch={(on) => turn.mutate(on)} busy={turn.isPending} reason={refusal} />,
+            <SwitchButtons
+              onSwitch={(on) => turn.mutate({ rows: marked.rows, on })}
+              busy={turn.isPending}
+              reason={refusal}
+            />,
           )}
           footer={
             found.data && (

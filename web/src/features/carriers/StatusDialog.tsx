@@ -1,34 +1,53 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { NotDone, useLookedAt } from "@/components/form/lookedAt";
 import type { CarrierRow } from "@/lib/api/contractAdmin";
+import { isNotFound } from "@/lib/api/problem";
 import { codeText, useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Field, Select, TextArea } from "@/ui/Field";
 import { Notice } from "@/ui/Notice";
+import { useNames } from "./listParts";
 import { carrierQuery, setCarrierStatus, usageQuery } from "./queries";
 import { useRefresh } from "./refresh";
 import { CAUSES, type CarrierState, NEEDS_REASON } from "./states";
 
+type Asked = Pick<CarrierRow, "id" | "name" | "version" | "status" | "nextStatuses">;
+
 type Props = {
-  carriers: readonly Pick<CarrierRow, "id" | "name" | "version" | "status" | "nextStatuses">[];
+  carriers: readonly Asked[];
   /** What is asked for, where all can go there; left out: the first that they can. */
   status?: CarrierState;
   onDone?: () => void;
   onClose: () => void;
 };
 
+/** The carriers as they are now, without those that are there no more. */
+async function lookAgain(queries: QueryClient, carriers: readonly Asked[]): Promise<readonly Asked[]> {
+  const found = await Promise.all(
+    carriers.map(({ id }) =>
+      queries.fetchQuery({ ...carrierQuery(id), staleTime: 0 }).catch((error: unknown) => {
+        if (isNotFound(error)) return undefined;
+        throw error;
+      }),
+    ),
+  );
+  return found.filter((one) => one !== undefined);
+}
+
 /** Takes one carrier or several to a state that all of them can go to, with what it means and, where calls are stopped, a reason. */
 export function StatusDialog({ carriers: shown, status, onDone, onClose }: Props) {
   const { t } = useTranslation();
   const refresh = useRefresh();
   const queries = useQueryClient();
-  const looked = useLookedAt(shown, () =>
-    Promise.all(shown.map(({ id }) => queries.fetchQuery({ ...carrierQuery(id), staleTime: 0 }))),
-  );
+  // The list behind leaves out what is gone as soon as it knows of it; here it is still named.
+  const [opened] = useState(shown);
+  const looked = useLookedAt(shown, (asked) => lookAgain(queries, asked), true);
+  const names = useNames();
   const carriers = looked.record;
+  const gone = opened.filter(({ id }) => carriers.every((one) => one.id !== id));
   const offered = (carriers[0]?.nextStatuses ?? []).filter((name) =>
     carriers.every(({ nextStatuses }) => nextStatuses.includes(name)),
   );
@@ -58,16 +77,21 @@ export function StatusDialog({ carriers: shown, status, onDone, onClose }: Props
       onDone?.();
       onClose();
     },
-    onError: looked.onError,
+    onError: async (error) => {
+      await looked.onError(error);
+      if (isNotFound(error)) await refresh();
+    },
   });
   const refused =
-    chosen === undefined
-      ? t("carriers.statusDialog.nowhere")
-      : open.length > 0
-        ? t("carriers.statusDialog.notSettled")
-        : stops && !reason.trim()
-          ? t("carriers.statusDialog.reasonHint")
-          : undefined;
+    carriers.length === 0
+      ? t("carriers.allGone", { count: gone.length, names: names(gone) })
+      : chosen === undefined
+        ? t("carriers.statusDialog.nowhere")
+        : open.length > 0
+          ? t("carriers.statusDialog.notSettled")
+          : stops && !reason.trim()
+            ? t("carriers.statusDialog.reasonHint")
+            : undefined;
   return (
     <Dialog
       open
@@ -75,7 +99,7 @@ export function StatusDialog({ carriers: shown, status, onDone, onClose }: Props
       title={
         only
           ? t("carriers.statusDialog.title", { name: only.name })
-          : t("carriers.statusDialog.titleMany", { count: carriers.length })
+          : t("carriers.statusDialog.titleMany", { count: carriers.length || opened.length })
       }
       description={
         only
@@ -99,7 +123,7 @@ export function StatusDialog({ carriers: shown, status, onDone, onClose }: Props
       }
     >
       <div className="mt-4 flex flex-col gap-4">
-        {chosen === undefined ? (
+        {carriers.length === 0 ? null : chosen === undefined ? (
           <Notice tone="info">{t("carriers.statusDialog.nowhere")}</Notice>
         ) : (
           <Field label={t("carriers.statusDialog.next")} hint={t(`carriers.statusDialog.means.${chosen}`)}>
@@ -160,7 +184,16 @@ export function StatusDialog({ carriers: shown, status, onDone, onClose }: Props
             )}
           </Field>
         )}
-        <NotDone error={save.error} looked={looked} />
+        {gone.length > 0 ? (
+          <Notice tone="warning" urgent testId="text-gone-meanwhile">
+            {t(carriers.length > 0 ? "carriers.someGone" : "carriers.allGone", {
+              count: gone.length,
+              names: names(gone),
+            })}
+          </Notice>
+        ) : (
+          <NotDone error={save.error} looked={looked} />
+        )}
       </div>
     </Dialog>
   );

@@ -42,6 +42,13 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === 404;
 }
 
+/** Those of the things that a request named in a list which the server has not found, in its order: its `fields` count them, `carriers[2]`. */
+export function goneOf<T>(error: unknown, named: readonly T[]): T[] {
+  if (!(error instanceof ApiProblem) || !isNotFound(error)) return [];
+  const places = new Set(error.fields.map(({ field }) => Number(/\[(\d+)\]$/.exec(field)?.[1] ?? -1)));
+  return named.filter((_, place) => places.has(place));
+}
+
 /** Refusals that mean "somebody was faster"; see docs/errors.md. */
 export function isConflict(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === 409 && /changed-meanwhile|version/.test(error.code);

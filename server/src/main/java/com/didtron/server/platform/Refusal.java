@@ -31,6 +31,13 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, "not-found", "There is no " + what + ".", List.of(), null);
     }
 
+    /// 404 of several things at once.
+    ///
+    /// @param fields which of those that the request names there are not
+    public static Refusal notFound(List<Field> fields, String detail) {
+        return new Refusal(404, "not-found", detail, fields, null);
+    }
+
     /// 404 with a code of its own.
     public static Refusal notFound(String code, String detail) {
         return new Refusal(404, code, detail, List.of(), null);

@@ -6,7 +6,6 @@ import com.didtron.server.carriers.CarrierOperations.CreateInterconnect;
 import com.didtron.server.carriers.CarrierOperations.DeleteInterconnect;
 import com.didtron.server.carriers.CarrierOperations.EnableInterconnects;
 import com.didtron.server.carriers.CarrierOperations.OrderInterconnects;
-import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
@@ -17,7 +16,6 @@ import com.didtron.server.operations.OperationType;
 import com.didtron.server.operations.Trash;
 import com.didtron.server.operations.TrashKind;
 import com.didtron.server.platform.Refusal;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,10 +126,8 @@ final class InterconnectChanges {
         @Override
         public Integer perform(Change change, EnableInterconnects wanted) {
             CarrierChanges.refuseTooMany(wanted.interconnects(), "interconnects");
-            List<Interconnect> before = wanted.interconnects().stream()
-                    .sorted(Comparator.comparing(Pick::id))
-                    .map(p -> store.lock(change.tx(), change.tenant(), p.id(), p.version()))
-                    .toList();
+            List<Interconnect> before = Picked.each(
+                    wanted.interconnects(), "interconnect", "interconnects", p -> store.lock(change.tx(), change.tenant(), p.id(), p.version()));
             CarrierChanges.subject(change, KIND, before.stream().map(Interconnect::id).toList(), before.stream().map(Interconnect::name).toList());
             change.before(before.stream().map(i -> Map.of("id", i.id(), "name", i.name(), "enabled", i.enabled())).toList());
             before.forEach(i -> store.enable(change.tx(), change.tenant(), i.id(), wanted.enabled()));

@@ -6,7 +6,6 @@ import com.didtron.server.carriers.CarrierOperations.CreateService;
 import com.didtron.server.carriers.CarrierOperations.DeleteService;
 import com.didtron.server.carriers.CarrierOperations.EnableServices;
 import com.didtron.server.carriers.CarrierOperations.OrderServices;
-import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Carriers;
 import com.didtron.server.carriers.Interconnect;
@@ -26,7 +25,6 @@ import com.didtron.server.operations.Trash;
 import com.didtron.server.operations.TrashKind;
 import com.didtron.server.platform.Refusal;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -291,10 +289,8 @@ final class ServiceChanges {
         @Override
         public Integer perform(Change change, EnableServices wanted) {
             CarrierChanges.refuseTooMany(wanted.services(), "services");
-            List<Service> before = wanted.services().stream()
-                    .sorted(Comparator.comparing(Pick::id))
-                    .map(p -> store.lock(change.tx(), change.tenant(), p.id(), p.version()))
-                    .toList();
+            List<Service> before = Picked.each(
+                    wanted.services(), "service", "services", p -> store.lock(change.tx(), change.tenant(), p.id(), p.version()));
             CarrierChanges.subject(change, KIND, before.stream().map(Service::id).toList(), before.stream().map(Service::name).toList());
             change.before(before.stream().map(s -> Map.of("id", s.id(), "name", s.name(), "enabled", s.enabled())).toList());
             before.forEach(s -> store.enable(change.tx(), change.tenant(), s.id(), wanted.enabled()));

@@ -3,7 +3,6 @@ package com.didtron.server.carriers.internal;
 import com.didtron.server.carriers.Carrier;
 import com.didtron.server.carriers.Carrier.Status;
 import com.didtron.server.carriers.CarrierMoved;
-import com.didtron.server.carriers.CarrierOperations.Pick;
 import com.didtron.server.carriers.CarrierOperations.SetCarrierStatus;
 import com.didtron.server.carriers.CarrierUse;
 import com.didtron.server.carriers.Carriers;
@@ -12,7 +11,6 @@ import com.didtron.server.operations.Change;
 import com.didtron.server.operations.OperationHandler;
 import com.didtron.server.operations.OperationType;
 import com.didtron.server.platform.Refusal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +45,8 @@ class StatusChanges implements OperationHandler<SetCarrierStatus, Integer> {
     @Override
     public Integer perform(Change change, SetCarrierStatus wanted) {
         CarrierChanges.refuseTooMany(wanted.carriers(), "carriers");
-        List<Carrier> before = wanted.carriers().stream()
-                .sorted(Comparator.comparing(Pick::id))
-                .map(p -> store.lock(change.tx(), change.tenant(), p.id(), p.version()))
-                .toList();
+        List<Carrier> before = Picked.each(
+                wanted.carriers(), "carrier", "carriers", p -> store.lock(change.tx(), change.tenant(), p.id(), p.version()));
         CarrierChanges.subject(change, CarrierChanges.KIND, before.stream().map(Carrier::id).toList(), before.stream().map(Carrier::name).toList());
         change.before(before.stream().map(c -> told(c, c.status(), c.suspendedFor())).toList());
         String reason = wanted.reason().strip();

@@ -21,6 +21,7 @@ import com.didtron.server.carriers.Contact;
 import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.carriers.internal.CarrierStore;
 import com.didtron.server.carriers.internal.LentMoney;
+import com.didtron.server.carriers.internal.Picked;
 import com.didtron.server.carriers.internal.StatusStore;
 import com.didtron.server.carriers.internal.Uses;
 import com.didtron.server.identity.People;
@@ -263,9 +264,13 @@ class CarrierChangeController {
     @Needs("carriers.status.set")
     @PostMapping("/api/admin/carriers/status")
     CountJson setStatus(OperationRequest request, Sees sees, @Valid @RequestBody NewCarrierStatus wanted) {
-        wanted.carriers.forEach(p -> sees.refuseOthers(p.id, "carrier " + p.id));
+        List<Pick> carriers = wanted.carriers.stream().map(p -> new Pick(p.id, p.version)).toList();
+        Picked.each(carriers, "carrier", "carriers", p -> {
+            sees.refuseOthers(p.id(), "carrier " + p.id());
+            return p;
+        });
         return new CountJson(operations.run(request, new SetCarrierStatus(
-                wanted.carriers.stream().map(p -> new Pick(p.id, p.version)).toList(), value(Carrier.Status.class, wanted.status, "status"),
+                carriers, value(Carrier.Status.class, wanted.status, "status"),
                 wanted.cause == null ? null : value(Carrier.SuspensionCause.class, wanted.cause, "cause"), wanted.reason)));
     }
 

@@ -24,6 +24,7 @@ import com.didtron.server.carriers.SendTo;
 import com.didtron.server.carriers.Signalling;
 import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.carriers.internal.InterconnectStore;
+import com.didtron.server.carriers.internal.Picked;
 import com.didtron.server.carriers.internal.Uses;
 import com.didtron.server.carriers.web.CallTermsForm.MediaForm;
 import com.didtron.server.carriers.web.CallTermsForm.SignallingForm;
@@ -210,10 +211,15 @@ class InterconnectChangeController {
     @Needs("carriers.interconnect.change")
     @PostMapping("/api/admin/interconnects/enabled")
     CountJson enable(OperationRequest request, Sees sees, @Valid @RequestBody EnabledForm form) {
-        form.interconnects.forEach(p -> sees.refuseOthers(
-                store.get(database.reads(request.tenant()), request.tenant(), p.id()).carrierId(), "interconnect " + p.id()));
-        return new CountJson(Words.asked(_ -> "interconnects", () -> operations.run(
-                request, new EnableInterconnects(form.interconnects.stream().map(p -> new Pick(p.id(), p.version())).toList(), form.enabled))));
+        List<Pick> interconnects = form.interconnects.stream().map(p -> new Pick(p.id(), p.version())).toList();
+        var tx = database.reads(request.tenant());
+        Picked.each(interconnects, "interconnect", "interconnects", p -> {
+            sees.refuseOthers(store.get(tx, request.tenant(), p.id()).carrierId(), "interconnect " + p.id());
+            return p;
+        });
+        return new CountJson(Words.asked(
+                field -> field.startsWith("interconnects[") ? field : "interconnects",
+                () -> operations.run(request, new EnableInterconnects(interconnects, form.enabled))));
     }
 
     /// Of two interconnects that fit a call equally well, the first is taken.

@@ -13,6 +13,7 @@ import com.didtron.server.carriers.Service.Blocked;
 import com.didtron.server.carriers.Service.Matching;
 import com.didtron.server.carriers.internal.Bounds;
 import com.didtron.server.carriers.internal.InterconnectStore;
+import com.didtron.server.carriers.internal.Picked;
 import com.didtron.server.carriers.internal.ServiceStore;
 import com.didtron.server.carriers.internal.Uses;
 import com.didtron.server.carriers.web.CarrierChangeController.ChangedVersion;
@@ -204,12 +205,15 @@ class ServiceChangeController {
     @Needs("carriers.service.change")
     @PostMapping("/api/admin/services/enabled")
     CountJson enable(OperationRequest request, Sees sees, @Valid @RequestBody EnabledServicesForm form) {
+        List<Pick> services = form.services.stream().map(p -> new Pick(p.id(), p.version())).toList();
         if (!sees.all()) {
             var tx = database.reads(request.tenant());
-            form.services.forEach(p -> refuseOthers(sees, request.tenant(), store.get(tx, request.tenant(), p.id()).interconnectId(), "service " + p.id()));
+            Picked.each(services, "service", "services", p -> {
+                refuseOthers(sees, request.tenant(), store.get(tx, request.tenant(), p.id()).interconnectId(), "service " + p.id());
+                return p;
+            });
         }
-        return new CountJson(
-                operations.run(request, new EnableServices(form.services.stream().map(p -> new Pick(p.id(), p.version())).toList(), form.enabled)));
+        return new CountJson(operations.run(request, new EnableServices(services, form.enabled)));
     }
 
     /// Behind the services of the interconnect, switched off; all or none.
