@@ -228,13 +228,45 @@ describe("a table", () => {
     await page.waitForURL(/kind=supplier/);
     await page.waitForURL(/hide=[^&]*accountManager/);
     await settled(page);
+    const mine = async (called) =>
+      (await ask(page, "/api/me/views?page=carriers")).items.filter((view) => view.name === called);
+    const more = async (called, what) => {
+      await page.getByTestId("button-views").click();
+      await page.getByRole("menuitem", { name: `More about the view ${called}` }).click();
+      await page.getByTestId(`button-${what}-view`).click();
+    };
+
+    await more(name, "share");
+    await page.getByText(`Other users may use ${name} now`).waitFor();
+    await equals(async () => (await mine(name))[0].shared, true);
+    // saved again it stays shared, and only after that was asked
+    await visit(page, "/admin/carriers?kind=customer");
     await page.getByTestId("button-views").click();
-    await page.getByRole("menuitem", { name: `Delete the view ${name}` }).click();
+    await page.getByTestId("button-save-view").click();
+    await page.getByTestId("input-view-name").fill(name);
+    await page.getByTestId("text-view-exists").waitFor();
+    await assertAccessible(page, "replace a view");
+    await page.getByRole("button", { name: "Replace view" }).click();
+    await page.getByText("View replaced").waitFor();
+    const [replaced] = await mine(name);
+    assert.deepEqual([replaced.shared, replaced.state.kind], [true, "customer"]);
+
+    const other = `${name} again`;
+    await more(name, "rename");
+    await page.getByTestId("input-view-name").fill(other);
+    await page.getByTestId("button-confirm-rename-view").click();
+    await page.getByText(`View renamed to ${other}`).waitFor();
+    assert.deepEqual([(await mine(name)).length, (await mine(other))[0].shared], [0, true]);
+
+    // what others use goes after a question, what is only mine at once
+    await more(other, "delete");
+    await page.getByText("it will be gone for them too").waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await more(other, "share");
+    await page.getByText(`Only you see ${other} now`).waitFor();
+    await more(other, "delete");
     await page.getByText("View deleted").waitFor();
-    await equals(
-      async () => (await ask(page, "/api/me/views?page=carriers")).items.filter((view) => view.name === name).length,
-      0,
-    );
+    await equals(async () => (await mine(other)).length, 0);
     await close(page);
   });
 

@@ -1,5 +1,6 @@
+import { Ellipsis } from "lucide-react";
 import { Button } from "./Button";
-import { ContextItem, ContextMenu, Menu, MenuItem, MenuLabel, MenuRule } from "./Menu";
+import { ContextItem, ContextMenu, Menu, MenuItem, MenuLabel, MenuMore, MenuRule } from "./Menu";
 import type { Story } from "./story";
 
 export const story: Story = {
@@ -15,6 +16,22 @@ export const story: Story = {
           <MenuItem>Download</MenuItem>
           <MenuRule />
           <MenuItem>Delete</MenuItem>
+        </Menu>
+      ),
+    },
+    {
+      name: "Of things that have menus themselves",
+      show: () => (
+        <Menu trigger={<Button>Views</Button>}>
+          <div className="flex items-center">
+            <div className="flex-1">
+              <MenuItem>Suppliers</MenuItem>
+            </div>
+            <MenuMore label="More about Suppliers" icon={<Ellipsis aria-hidden />}>
+              <MenuItem>Rename…</MenuItem>
+              <MenuItem>Delete</MenuItem>
+            </MenuMore>
+          </div>
         </Menu>
       ),
     },

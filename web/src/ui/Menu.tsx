@@ -115,6 +115,35 @@ export function MenuItem({
   );
 }
 
+/** What may be done to one of the things that a menu lists, in a menu beside it. Shows an icon and is named by `label`. */
+export function MenuMore({
+  label,
+  icon,
+  children,
+  testId,
+}: {
+  label: string;
+  icon: ReactNode;
+  children: ReactNode;
+  testId?: string;
+}) {
+  return (
+    <Radix.Sub>
+      <Radix.SubTrigger aria-label={label} data-testid={testId} className={`${ITEM} data-[state=open]:bg-accent`}>
+        {icon}
+      </Radix.SubTrigger>
+      <Radix.Portal>
+        <Radix.SubContent
+          collisionPadding={8}
+          className="z-50 min-w-40 animate-appear rounded-lg border border-card-border bg-popover p-1 text-base text-foreground shadow-md"
+        >
+          {children}
+        </Radix.SubContent>
+      </Radix.Portal>
+    </Radix.Sub>
+  );
+}
+
 /** One of several that exclude each other; `value` is the one that holds. */
 export function MenuChoices<T extends string>({
   value,

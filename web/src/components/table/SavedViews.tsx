@@ -1,21 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Bookmark, Trash2 } from "lucide-react";
-import { type FormEvent, useId, useState } from "react";
+import { Bookmark, Ellipsis, Users } from "lucide-react";
+import { useState } from "react";
 import { useTranslation } from "@/lib/i18n";
 import { showToast } from "@/lib/toasts";
 import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
-import { Field, Input } from "@/ui/Field";
-import { Menu, MenuItem, MenuLabel, MenuRule } from "@/ui/Menu";
-import { Notice } from "@/ui/Notice";
-import { Switch } from "@/ui/Switch";
+import { Menu, MenuItem, MenuLabel, MenuMore, MenuRule } from "@/ui/Menu";
 import { useErrorText } from "../states";
 import type { Columns } from "./columns";
 import { stillShown } from "./stillShown";
 import type { TableView } from "./tableView";
-import { deleteView, type SavedView, saveView, viewsQuery } from "./views";
+import { DeleteSharedDialog, RenameDialog, SaveDialog } from "./ViewDialogs";
+import { changeView, deleteView, type SavedView, viewsQuery } from "./views";
 
-/** The views of one page: open one, save the present one, delete one's own. They are fetched when the menu opens. */
+type Asked = { what: "rename" | "delete"; saved: SavedView };
+
+/** The views of one page: open one, save the present one; rename, share and delete one's own. They are fetched when the menu opens. */
 export function SavedViews<T extends object>({
   page,
   view,
@@ -28,6 +27,7 @@ export function SavedViews<T extends object>({
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [saving, setSaving] = useState(false);
+  const [asked, setAsked] = useState<Asked>();
   const show = (chosen: SavedView) => {
     const { state, gone } = stillShown(chosen.state, columns);
     if (gone.length > 0) showToast("danger", t("common.views.without", { columns: gone.join(", ") }));
@@ -44,29 +44,49 @@ export function SavedViews<T extends object>({
           </Button>
         }
       >
-        {open && <ViewItems page={page} onShow={show} />}
+        {open && <ViewItems page={page} onShow={show} onAsk={setAsked} />}
         <MenuRule />
         <MenuItem onSelect={() => setSaving(true)} testId="button-save-view">
           {t("common.views.saveAs")}
         </MenuItem>
       </Menu>
       {saving && <SaveDialog page={page} view={view} onClose={() => setSaving(false)} />}
+      {asked?.what === "rename" && <RenameDialog page={page} saved={asked.saved} onClose={() => setAsked(undefined)} />}
+      {asked?.what === "delete" && (
+        <DeleteSharedDialog page={page} saved={asked.saved} onClose={() => setAsked(undefined)} />
+      )}
     </>
   );
 }
 
-function ViewItems({ page, onShow }: { page: string; onShow: (view: SavedView) => void }) {
+function ViewItems({
+  page,
+  onShow,
+  onAsk,
+}: {
+  page: string;
+  onShow: (view: SavedView) => void;
+  onAsk: (asked: Asked) => void;
+}) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const queries = useQueryClient();
   const views = useQuery(viewsQuery(page));
+  const ofPage = { queryKey: viewsQuery(page).queryKey };
+  const onError = (error: unknown) => showToast("danger", errorText(error));
+  const onSettled = () => queries.invalidateQueries(ofPage);
   const remove = useMutation({
     mutationFn: (id: string) => deleteView(id),
-    onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: viewsQuery(page).queryKey });
-      showToast("success", t("common.views.removed"));
-    },
-    onError: (error) => showToast("danger", errorText(error)),
+    onSuccess: () => showToast("success", t("common.views.removed")),
+    onError,
+    onSettled,
+  });
+  const share = useMutation({
+    mutationFn: ({ id, name, shared }: SavedView) => changeView(id, { name, shared: !shared }),
+    onSuccess: ({ name, shared }) =>
+      showToast("success", t(shared ? "common.views.isShared" : "common.views.isPrivate", { name })),
+    onError,
+    onSettled,
   });
   if (views.isPending) return <MenuLabel>{t("common.loading")}</MenuLabel>;
   if (views.error) return <MenuLabel>{t("common.views.unavailable")}</MenuLabel>;
@@ -85,96 +105,33 @@ function ViewItems({ page, onShow }: { page: string; onShow: (view: SavedView) =
             <div className="min-w-0 flex-1">
               <MenuItem onSelect={() => onShow(saved)} testId={`view-${saved.id}`}>
                 <span className="max-w-56 truncate">{saved.name}</span>
+                {saved.mine !== false && saved.shared && (
+                  <Users role="img" aria-label={t("common.views.shownToOthers")} className="text-muted-foreground" />
+                )}
               </MenuItem>
             </div>
             {saved.mine !== false && (
-              <MenuItem
-                label={t("common.views.remove", { name: saved.name })}
-                onSelect={() => remove.mutate(saved.id)}
-                testId={`button-delete-view-${saved.id}`}
+              <MenuMore
+                label={t("common.views.more", { name: saved.name })}
+                icon={<Ellipsis aria-hidden />}
+                testId={`button-more-view-${saved.id}`}
               >
-                <Trash2 aria-hidden />
-              </MenuItem>
+                <MenuItem onSelect={() => onAsk({ what: "rename", saved })} testId="button-rename-view">
+                  {t("common.views.rename")}
+                </MenuItem>
+                <MenuItem onSelect={() => share.mutate(saved)} testId="button-share-view">
+                  {t(saved.shared ? "common.views.stopSharing" : "common.views.startSharing")}
+                </MenuItem>
+                <MenuItem
+                  onSelect={() => (saved.shared ? onAsk({ what: "delete", saved }) : remove.mutate(saved.id))}
+                  testId="button-delete-view"
+                >
+                  {t("common.views.remove")}
+                </MenuItem>
+              </MenuMore>
             )}
           </div>
         ))}
       </div>
     ));
-}
-
-function SaveDialog({ page, view, onClose }: { page: string; view: TableView; onClose: () => void }) {
-  const { t } = useTranslation();
-  const formId = useId();
-  const errorText = useErrorText();
-  const queries = useQueryClient();
-  const [name, setName] = useState("");
-  const [shared, setShared] = useState(false);
-  const [tried, setTried] = useState(false);
-  const save = useMutation({
-    mutationFn: () => saveView({ page, name: name.trim(), shared, state: view.state }),
-    onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: viewsQuery(page).queryKey });
-      showToast("success", t("common.views.saved"));
-      onClose();
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (name.trim() && !save.isPending) save.mutate();
-  };
-  return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={t("common.views.title")}
-      description={t("common.views.text")}
-      closeLabel={t("common.close")}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button
-            type="submit"
-            form={formId}
-            look="primary"
-            busy={save.isPending}
-            data-testid="button-confirm-save-view"
-          >
-            {t("common.views.save")}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} onSubmit={submit} noValidate className="mt-4 flex flex-col gap-4">
-        {save.error && (
-          <Notice tone="danger" urgent>
-            {errorText(save.error)}
-          </Notice>
-        )}
-        <Field label={t("common.views.name")} error={tried && !name.trim() ? t("common.views.needName") : undefined}>
-          {(tie) => (
-            <Input
-              {...tie}
-              value={name}
-              maxLength={80}
-              data-testid="input-view-name"
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t("common.views.share")}>
-          {(tie) => (
-            <Switch
-              {...tie}
-              on={shared}
-              onChange={setShared}
-              yes={t("common.yes")}
-              no={t("common.no")}
-              testId="switch-shared"
-            />
-          )}
-        </Field>
-      </form>
-    </Dialog>
-  );
 }

@@ -9,7 +9,7 @@ export type SavedView = {
   name: string;
   shared: boolean;
   state: Search;
-  /** False for a view that somebody else shares; only its owner can delete it. */
+  /** False for a view that somebody else shares; only its owner can change and delete it. */
   mine?: boolean;
 };
 
@@ -23,7 +23,16 @@ export const viewsQuery = (page: string) =>
     staleTime: 60_000,
   });
 
-export const saveView = (view: Pick<SavedView, "page" | "name" | "shared" | "state">) =>
-  api.post<SavedView>("/api/me/views", { body: view });
+/** `replace`: one of one's own of the same name gives way to it; without that the server refuses. */
+export const saveView = (view: Pick<SavedView, "page" | "name" | "shared" | "state">, replace: boolean) =>
+  api.post<SavedView>("/api/me/views", { query: { replace: replace ? "true" : undefined }, body: view });
+
+/** Another name, or others who may use it; what it shows stays. */
+export const changeView = (id: string, { name, shared }: Pick<SavedView, "name" | "shared">) =>
+  api.put<SavedView>(`/api/me/views/${encodeURIComponent(id)}`, { body: { name, shared } });
+
+/** One of one's own that has this name already. */
+export const ofName = (views: readonly SavedView[] | undefined, name: string) =>
+  views?.find((view) => view.mine !== false && view.name === name.trim());
 
 export const deleteView = (id: string) => api.delete<void>(`/api/me/views/${encodeURIComponent(id)}`);

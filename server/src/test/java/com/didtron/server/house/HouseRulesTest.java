@@ -270,6 +270,7 @@ class HouseRulesTest {
             Map.entry("identity.web.PreferenceController.keep", "how one's own screens look (decision 0008)"),
             Map.entry("identity.web.PreferenceController.change", "how one's own screens look (decision 0008)"),
             Map.entry("identity.web.PreferenceController.keepView", "how one's own screens look (decision 0008)"),
+            Map.entry("identity.web.PreferenceController.changeView", "how one's own screens look (decision 0008)"),
             Map.entry("identity.web.PreferenceController.deleteView", "how one's own screens look (decision 0008)"),
             Map.entry("identity.web.SessionController.signIn", "nobody acts yet; the history of sign-ins tells of it"),
             Map.entry("identity.web.SessionController.signInWithPasskey", "nobody acts yet; the history of sign-ins tells of it"),

@@ -86,11 +86,44 @@ class PreferencesTest {
     }
 
     @Test
-    void theSameViewTwiceIsOne() {
+    void theSameViewTwiceIsOneAndAnotherOfItsNameReplacesItWhenThatIsAsked() {
         Browser person = new World(platform).staff();
-        String id = person.post("/api/me/views", view("twice", "Failed", false)).json().path("id").asString();
+        String id = person.post("/api/me/views", view("twice", "Failed", true)).json().path("id").asString();
         assertThat(person.post("/api/me/views", view("twice", "Failed", true)).json().path("id").asString()).isEqualTo(id);
-        assertThat(person.get("/api/me/views?page=twice").json().path("items")).hasSize(1);
+
+        var refused = person.post("/api/me/views", view("twice", "Failed", false));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("code").asString()).isEqualTo("view-exists");
+        assertThat(refused.json().path("detail").asString()).contains("\"Failed\"");
+        assertThat(person.get("/api/me/views?page=twice").json().at("/items/0/shared").asBoolean()).as("as it was").isTrue();
+
+        assertThat(person.post("/api/me/views?replace=true", view("twice", "Failed", false)).json().path("id").asString()).isEqualTo(id);
+        var kept = person.get("/api/me/views?page=twice").json().path("items");
+        assertThat(kept).hasSize(1);
+        assertThat(kept.path(0).path("shared").asBoolean()).isFalse();
+        assertThat(new World(platform).staff().post("/api/me/views", view("twice", "Failed", false)).status()).as("another person's").isEqualTo(201);
+    }
+
+    @Test
+    void aViewIsRenamedAndSharedByWhoMadeIt() {
+        World world = new World(platform);
+        Carrier customer = world.customer(Carrier.CreditType.POSTPAID, "100", "0");
+        Browser author = world.person(customer);
+        Browser colleague = world.person(customer);
+        String path = "/api/me/views/" + author.post("/api/me/views", view("calls", "Failed", true)).json().path("id").asString();
+        author.post("/api/me/views", view("calls", "Taken", false));
+        author.post("/api/me/views", view("other", "Elsewhere", false));
+
+        record Row(Browser who, String name, boolean shared, int status, String seenByColleague) {}
+        for (Row row : List.of(
+                new Row(author, "Refused", true, 200, "Refused"), new Row(author, "Refused", false, 200, ""), new Row(author, "Taken", true, 409, ""),
+                new Row(author, " ", true, 422, ""), new Row(colleague, "Mine now", true, 404, ""), new Row(author, "Elsewhere", true, 200, "Elsewhere"))) {
+            var answer = row.who.put(path, Map.of("name", row.name, "shared", row.shared));
+            assertThat(answer.status()).as(row + " " + answer.body()).isEqualTo(row.status);
+            assertThat(colleague.get("/api/me/views?page=calls").json().at("/items/0/name").asString("")).as(row.toString()).isEqualTo(row.seenByColleague);
+        }
+        var shown = colleague.get("/api/me/views?page=calls").json().at("/items/0/state/result");
+        assertThat(shown.asString()).as("what it shows stays").isEqualTo("failed");
     }
 
     private static Map<String, Object> view(String page, String name, boolean shared) {

@@ -50,7 +50,9 @@ class PreferenceController {
     record NewView(
             @NotBlank @Size(max = 100) String page, @NotBlank @Size(max = 80) @PlainName String name, @NotNull Boolean shared, @NotNull Map<String, Object> state) {}
 
-    /// @param mine whether the reader made it and may delete it
+    record ViewDetails(@NotBlank @Size(max = 80) @PlainName String name, @NotNull Boolean shared) {}
+
+    /// @param mine whether the reader made it, and may change and delete it
     record ViewJson(String id, String page, String name, boolean shared, boolean mine, String by, Map<String, Object> state) {}
 
     record ViewList(List<ViewJson> items) {}
@@ -85,13 +87,21 @@ class PreferenceController {
         return new ViewList(store.views(database.reads(person.tenant()), person, page).stream().map(this::json).toList());
     }
 
-    /// A view of the same page and name of one's own is replaced.
+    /// @param replace whether a view of one's own of the same page and name gives way to it; refused otherwise
     @Needs(Needs.SIGNED_IN)
     @PostMapping("/api/me/views")
-    ResponseEntity<ViewJson> keepView(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody NewView wanted) {
+    ResponseEntity<ViewJson> keepView(
+            @AuthenticationPrincipal SignedIn person, @RequestParam(defaultValue = "false") boolean replace, @Valid @RequestBody NewView wanted) {
         SavedView view = database.transaction(person.tenant(), tx -> store.keepView(
-                tx, person, wanted.page.strip(), wanted.name.strip(), wanted.shared, json.writeValueAsString(wanted.state)));
+                tx, person, wanted.page.strip(), wanted.name.strip(), wanted.shared, json.writeValueAsString(wanted.state), replace));
         return ResponseEntity.created(URI.create("/api/me/views/" + view.id())).body(json(view));
+    }
+
+    /// Another name, or others who may use it; what it shows stays.
+    @Needs(Needs.SIGNED_IN)
+    @PutMapping("/api/me/views/{id}")
+    ViewJson changeView(@AuthenticationPrincipal SignedIn person, @PathVariable long id, @Valid @RequestBody ViewDetails wanted) {
+        return json(database.transaction(person.tenant(), tx -> store.changeView(tx, person, id, wanted.name.strip(), wanted.shared)));
     }
 
     @Needs(Needs.SIGNED_IN)

@@ -112,14 +112,15 @@ public class PreferenceStore {
                         row.value1(), row.value2(), row.value3(), row.value4(), row.value5() == person.personId(), row.value6(), row.value7().data()));
     }
 
-    /// Keeps a view; one of the same name on the same page is replaced, so that the same request twice keeps one.
+    /// Keeps a view. The same request twice keeps one.
     ///
-    /// @throws Refusal too-large, too-many-views
-    public SavedView keepView(DSLContext tx, SignedIn person, String page, String name, boolean shared, String state) {
+    /// @param replace whether one of theirs of the same name on the same page gives way, with its sharing
+    /// @throws Refusal too-large, too-many-views; view-exists, when one of that name is not to give way and is another
+    public SavedView keepView(DSLContext tx, SignedIn person, String page, String name, boolean shared, String state, boolean replace) {
         refuseLarge("state", state);
-        int kept = tx.fetchCount(SAVED_VIEW, SAVED_VIEW.TENANT_ID.eq(person.tenant().value()), SAVED_VIEW.PERSON_ID.eq(person.personId()));
-        if (kept >= MOST_VIEWS) {
-            throw Refusal.conflict("too-many-views", "You keep " + MOST_VIEWS + " views already. Delete one first.");
+        refuseTooMany(tx, person, page, name);
+        if (!replace) {
+            refuseAnother(tx, person, page, name, shared, state);
         }
         long id = tx.insertInto(SAVED_VIEW)
                 .set(SAVED_VIEW.TENANT_ID, person.tenant().value())
@@ -141,13 +142,65 @@ public class PreferenceStore {
         return new SavedView(id, page, name, shared, true, person.displayName(), state);
     }
 
+    /// Calls a view of theirs otherwise, or changes who may use it; what it shows stays.
+    ///
+    /// @throws Refusal not-found, also when it is somebody else's; view-exists
+    public SavedView changeView(DSLContext tx, SignedIn person, long id, String name, boolean shared) {
+        var view = tx.selectFrom(SAVED_VIEW).where(own(person), SAVED_VIEW.ID.eq(id)).forUpdate().fetchOptional().orElseThrow(() -> notTheirs(id));
+        boolean taken = tx.fetchExists(SAVED_VIEW, own(person), SAVED_VIEW.PAGE.eq(view.getPage()), SAVED_VIEW.NAME.eq(name), SAVED_VIEW.ID.ne(id));
+        if (taken) {
+            throw exists(name);
+        }
+        tx.update(SAVED_VIEW)
+                .set(SAVED_VIEW.NAME, name)
+                .set(SAVED_VIEW.SHARED, shared)
+                .set(SAVED_VIEW.CHANGED_AT, clock.instant())
+                .where(own(person), SAVED_VIEW.ID.eq(id))
+                .execute();
+        return new SavedView(id, view.getPage(), name, shared, true, person.displayName(), view.getState().data());
+    }
+
     /// @throws Refusal not-found, also when it is somebody else's
     public void deleteView(DSLContext tx, SignedIn person, long id) {
         int deleted = tx.deleteFrom(SAVED_VIEW)
-                .where(SAVED_VIEW.TENANT_ID.eq(person.tenant().value()), SAVED_VIEW.PERSON_ID.eq(person.personId()), SAVED_VIEW.ID.eq(id))
+                .where(own(person), SAVED_VIEW.ID.eq(id))
                 .execute();
         if (deleted == 0) {
-            throw Refusal.notFound("view " + id + " of yours");
+            throw notTheirs(id);
+        }
+    }
+
+    private static Condition own(SignedIn person) {
+        return SAVED_VIEW.TENANT_ID.eq(person.tenant().value()).and(SAVED_VIEW.PERSON_ID.eq(person.personId()));
+    }
+
+    private static Refusal notTheirs(long id) {
+        return Refusal.notFound("view " + id + " of yours");
+    }
+
+    private static Refusal exists(String name) {
+        return Refusal.conflict("view-exists", "You keep a view \"" + name + "\" of this page already. Replace it, or choose another name.");
+    }
+
+    /// One that is replaced makes room for itself.
+    private static void refuseTooMany(DSLContext tx, SignedIn person, String page, String name) {
+        int others = tx.fetchCount(SAVED_VIEW, own(person), SAVED_VIEW.PAGE.ne(page).or(SAVED_VIEW.NAME.ne(name)));
+        if (others >= MOST_VIEWS) {
+            throw Refusal.conflict("too-many-views", "You keep " + MOST_VIEWS + " views already. Delete one first.");
+        }
+    }
+
+    /// The lock of the person's row has two requests at once come one after the other.
+    private static void refuseAnother(DSLContext tx, SignedIn person, String page, String name, boolean shared, String state) {
+        tx.select(PERSON.ID).from(PERSON).where(PERSON.TENANT_ID.eq(person.tenant().value()), PERSON.ID.eq(person.personId())).forNoKeyUpdate().fetch();
+        boolean another = tx.fetchExists(
+                SAVED_VIEW,
+                own(person),
+                SAVED_VIEW.PAGE.eq(page),
+                SAVED_VIEW.NAME.eq(name),
+                SAVED_VIEW.SHARED.ne(shared).or(SAVED_VIEW.STATE.ne(JSONB.valueOf(state))));
+        if (another) {
+            throw exists(name);
         }
     }
 
