@@ -291,6 +291,7 @@ describe("the component library", () => {
     "components/table/HeadCell",
     "components/table/PhoneCards",
     "components/table/SavedViews",
+    "components/table/ViewDialogs",
     "components/table/TableParts",
   ];
 

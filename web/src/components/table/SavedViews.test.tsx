@@ -39,7 +39,7 @@ beforeEach(() => {
   post = vi.spyOn(api, "post").mockResolvedValue(view("9", "Any") as never);
   put = vi
     .spyOn(api, "put")
-    .mockImplementation(async (_path, { body }: never) => view("1", (body as SavedView).name) as never);
+    .mockImplementation(async (_path, options) => view("1", (options as { body: SavedView }).body.name) as never);
 });
 afterEach(() => {
   cleanup();

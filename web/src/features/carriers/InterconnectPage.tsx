@@ -59,12 +59,7 @@ export function InterconnectPage() {
           <>
             <span className="font-mono text-base text-muted-foreground">I{one.id}</span>
             <DirectionBadge direction={one.direction} />
-            <Enabled on={one.enabled} />
-            {takesCalls(one.direction) && <LiveStatus one={one} />}
-            <span className="text-base text-muted-foreground">{one.currency}</span>
-            <span className="text-base text-muted-foreground">
-              {t("carriers.inter.callsNow", { count: one.callsNow, formatted: formatCount(one.callsNow) })}
-            </span>
+            <Now one={one} />
           </>
         }
         actions={<InterconnectActions one={one} />}
@@ -100,9 +95,20 @@ function tabsOf(one: Interconnect, t: TFunction): InnerTab[] {
   ];
 }
 
-function LiveStatus({ one }: { one: Interconnect }) {
-  const status = useQuery(statusQuery(one.id)).data?.status ?? one.status;
-  return status && <Reachable status={status} />;
+/** How it stands, of one moment: apart from the form, which is not to change beneath somebody. */
+function Now({ one }: { one: Interconnect }) {
+  const { t } = useTranslation();
+  const { enabled, status, callsNow } = useQuery(statusQuery(one.id)).data ?? one;
+  return (
+    <>
+      <Enabled on={enabled} />
+      {takesCalls(one.direction) && status && <Reachable status={status} />}
+      <span className="text-base text-muted-foreground">{one.currency}</span>
+      <span data-testid="text-calls-now" className="text-base text-muted-foreground">
+        {t("carriers.inter.callsNow", { count: callsNow, formatted: formatCount(callsNow) })}
+      </span>
+    </>
+  );
 }
 
 function InterconnectActions({ one }: { one: Interconnect }) {

@@ -20,7 +20,7 @@ import { useDeletion } from "./DeleteDialog";
 import { MatchingCard } from "./MatchingCard";
 import { PortabilityCard } from "./PortabilityCard";
 import { usePlanChoices } from "./planChoices";
-import { changeService, plansQuery, serviceQuery } from "./queries";
+import { changeService, plansQuery, serviceNowQuery, serviceQuery } from "./queries";
 import { DirectRules, RouteFields, SupplierRulesField } from "./RouteFields";
 import { refreshCarriers } from "./refresh";
 import { serviceFormOf, serviceSchema, serviceValuesOf, type ServiceValues as Values } from "./serviceForm";
@@ -66,15 +66,26 @@ export function ServicePage() {
         badges={
           <>
             <span className="font-mono text-base text-muted-foreground">S{service.id}</span>
-            <Enabled on={service.enabled} />
-            <span className="text-base text-muted-foreground">{service.currency}</span>
-            <span className="text-base text-muted-foreground">
-              {t("carriers.inter.callsNow", { count: service.callsNow, formatted: formatCount(service.callsNow) })}
-            </span>
+            <Now service={service} />
           </>
         }
       />
       <ServiceForm service={service} plans={plans.data} />
+    </>
+  );
+}
+
+/** How it stands now: apart from the form, which is not to change beneath somebody. */
+function Now({ service }: { service: Service }) {
+  const { t } = useTranslation();
+  const { enabled, callsNow } = useQuery(serviceNowQuery(service.id)).data ?? service;
+  return (
+    <>
+      <Enabled on={enabled} />
+      <span className="text-base text-muted-foreground">{service.currency}</span>
+      <span data-testid="text-calls-now" className="text-base text-muted-foreground">
+        {t("carriers.inter.callsNow", { count: callsNow, formatted: formatCount(callsNow) })}
+      </span>
     </>
   );
 }

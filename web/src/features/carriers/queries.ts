@@ -90,7 +90,7 @@ export const sourceHostsQuery = (id: string) =>
     refetchInterval: 5_000,
   });
 
-/** Whether a supplier answers may change any second, without anybody's doing. */
+/** Whether it is on, its calls, and whether a supplier answers: all may change any second, without anybody's doing here. */
 export const statusQuery = (id: string) =>
   queryOptions({
     queryKey: ["interconnect-status", id],
@@ -121,6 +121,14 @@ export const serviceQuery = (id: string) =>
   queryOptions({
     queryKey: ["service", id],
     queryFn: ({ signal }) => api.get<Service>(`/api/admin/services/${part(id)}`, { signal }),
+  });
+
+/** Whether it is on and its calls, which move without anybody's doing here; apart from the form, which is not to change beneath somebody. */
+export const serviceNowQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["service-now", id],
+    queryFn: ({ signal }) => api.get<Service>(`/api/admin/services/${part(id)}`, { signal }),
+    refetchInterval: 3_000,
   });
 
 export const plansQuery = queryOptions({

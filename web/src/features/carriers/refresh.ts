@@ -8,6 +8,7 @@ const TOUCHED = [
   "interconnect-status",
   "services",
   "service",
+  "service-now",
   "carrier-balances",
   "usage",
 ];

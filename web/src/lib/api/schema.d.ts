@@ -4170,10 +4170,6 @@ export interface paths {
          */
         get: operations["views"];
         put?: never;
-        /**
-         * A view of the same page and name of one's own is replaced.
-         * @description A view of the same page and name of one's own is replaced.
-         */
         post: operations["keepView"];
         delete?: never;
         options?: never;
@@ -4189,7 +4185,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /**
+         * Another name, or others who may use it; what it shows stays.
+         * @description Another name, or others who may use it; what it shows stays.
+         */
+        put: operations["changeView"];
         post?: never;
         delete: operations["deleteView"];
         options?: never;
@@ -6777,9 +6777,18 @@ export interface components {
              */
             version: number;
         };
-        /** @description Whether a supplier can be reached, address by address. A customer interconnect has neither. */
+        /**
+         * @description What may change any second, without anybody's doing: calls, and whether a supplier can be reached, address by address. A customer interconnect has no
+         *     addresses to reach.
+         */
         InterconnectStatus: {
             addresses: components["schemas"]["AddressStatus"][];
+            /**
+             * Format: int32
+             * @description of both ways together
+             */
+            callsNow: number;
+            enabled: boolean;
             status: components["schemas"]["StatusJson"] | null;
         };
         Invited: {
@@ -9709,10 +9718,14 @@ export interface components {
             /** @enum {string} */
             weight: "blocks" | "keeps" | "goes-along";
         };
+        ViewDetails: {
+            name: string;
+            shared: boolean;
+        };
         ViewJson: {
             by: string;
             id: string;
-            /** @description whether the reader made it and may delete it */
+            /** @description whether the reader made it, and may change and delete it */
             mine: boolean;
             name: string;
             page: string;
@@ -19407,7 +19420,10 @@ export interface operations {
     };
     keepView: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description whether a view of one's own of the same page and name gives way to it; refused otherwise */
+                replace?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19415,6 +19431,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewJson"];
+                };
+            };
+            /** @description No: refused, or a fault of ours */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewDetails"];
             };
         };
         responses: {

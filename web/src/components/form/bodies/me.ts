@@ -68,3 +68,8 @@ export const proof = /* @__PURE__ */ (() => z.object({
 export const readAlerts = /* @__PURE__ */ (() => z.object({
   upTo: z.number().int(),
 }))();
+
+export const viewDetails = /* @__PURE__ */ (() => z.object({
+  name: needed().max(80),
+  shared: z.boolean(),
+}))();

@@ -194,12 +194,13 @@ public class ComposeInterconnects {
                 .findInterconnect(id)
                 .filter(found -> found.tenant().equals(tenant))
                 .orElseThrow(() -> Refusal.notFound("interconnect " + id));
+        int callsNow = admission.calls("interconnect", i.id());
         Interconnect.Target target = i.target();
         if (target == null) {
-            return new InterconnectStatus(null, List.of());
+            return new InterconnectStatus(i.enabled(), callsNow, null, List.of());
         }
         Map<String, AddressState> known = reachability.states(i);
-        return new InterconnectStatus(status(i), target.sendTo().stream().map(a -> address(a, known.get(a.address()))).toList());
+        return new InterconnectStatus(i.enabled(), callsNow, status(i), target.sendTo().stream().map(a -> address(a, known.get(a.address()))).toList());
     }
 
     private static AddressStatus address(SendTo a, @Nullable AddressState known) {

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a supplier can be reached, address by address. A customer interconnect has neither.
-public record InterconnectStatus(@Nullable StatusJson status, List<AddressStatus> addresses) {
+/// What may change any second, without anybody's doing: calls, and whether a supplier can be reached, address by address. A customer interconnect has no
+/// addresses to reach.
+///
+/// @param callsNow of both ways together
+public record InterconnectStatus(boolean enabled, int callsNow, @Nullable StatusJson status, List<AddressStatus> addresses) {
 
     /// One address.
     ///
