@@ -12,7 +12,7 @@ import { type DotTone, StatusDot } from "@/ui/StatusDot";
 import { RemainingBadge } from "./RemainingBadge";
 import { reckoned } from "./sides";
 
-const KIND: Record<CarrierKind, Tone> = { customer: "info", supplier: "success", bilateral: "warning" };
+const KIND: Record<CarrierKind, Tone> = { customer: "info", supplier: "success", bilateral: "neutral" };
 const STATUS: Record<string, DotTone> = {
   "pending-kyc": "away",
   testing: "away",
