@@ -7,6 +7,7 @@ import { Copyable } from "@/components/Copyable";
 import { type Fact, Facts } from "@/components/Facts";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
+import { useMay } from "@/components/rights";
 import { SimulatedBadge } from "@/components/SimulatedBadge";
 import { When } from "@/components/When";
 import type { Call } from "@/lib/api/contractAdmin";
@@ -16,6 +17,7 @@ import { paths } from "@/lib/paths";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 import { Notice } from "@/ui/Notice";
+import { interconnectQuery, serviceQuery } from "../carriers/queries";
 import { JournalEntries } from "../ledger/JournalEntries";
 import { AttemptsCard, ChecksCard, RoutesCard } from "./EvidenceCards";
 import { LadderCard } from "./LadderCard";
@@ -79,6 +81,22 @@ function carrierLink(carrier: { id: string; name: string } | null) {
   return carrier && <AppLink to={paths.admin.carrier(carrier.id)}>{carrier.name}</AppLink>;
 }
 
+type Named = { id: string; name: string };
+
+/** To the interconnect that a call came in by, as long as it is there; a call keeps the name for good. */
+function TrunkLink({ id, name }: Named) {
+  const enabled = useMay("carriers.carrier.view");
+  const carrier = useQuery({ ...interconnectQuery(id), enabled }).data?.carrier;
+  return carrier ? <AppLink to={paths.admin.interconnect(carrier.id, id)}>{name}</AppLink> : name;
+}
+
+/** To the service that a call was sold by, likewise. */
+function ServiceLink({ id, name }: Named) {
+  const enabled = useMay("carriers.carrier.view");
+  const found = useQuery({ ...serviceQuery(id), enabled }).data;
+  return found ? <AppLink to={paths.admin.service(found.carrier.id, found.interconnect.id, id)}>{name}</AppLink> : name;
+}
+
 function invoiceLink(call: Call, t: TFunction) {
   if (!call.invoice && call.state === "not-charged") return null;
   if (!call.invoice) return <span className="text-muted-foreground">{t("cdr.detail.notInvoiced")}</span>;
@@ -93,8 +111,8 @@ function invoiceLink(call: Call, t: TFunction) {
 function factsOf(call: Call, t: TFunction): Fact[] {
   return [
     { label: t("cdr.detail.customer"), value: carrierLink(call.customer) },
-    { label: t("cdr.detail.interconnect"), value: call.interconnect?.name },
-    { label: t("cdr.detail.service"), value: call.service?.name },
+    { label: t("cdr.detail.interconnect"), value: call.interconnect && <TrunkLink {...call.interconnect} /> },
+    { label: t("cdr.detail.service"), value: call.service && <ServiceLink {...call.service} /> },
     { label: t("cdr.detail.supplier"), value: carrierLink(call.supplier) },
     { label: t("cdr.detail.start"), value: <When at={call.startedAt} style="full" /> },
     { label: t("cdr.detail.ringing"), value: <When at={call.ringingAt} style="full" /> },
@@ -123,7 +141,7 @@ function factsOf(call: Call, t: TFunction): Fact[] {
     },
     {
       label: t("cdr.detail.calledReceived"),
-      value: call.calledReceived && <span className="whitespace-nowrap tabular-nums">{call.calledReceived}</span>,
+      value: call.calledReceived && <span className="tabular-nums">{call.calledReceived}</span>,
     },
     {
       label: t("cdr.detail.sourceAddress"),

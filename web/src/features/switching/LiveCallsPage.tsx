@@ -51,7 +51,8 @@ export function LiveCallsPage() {
         const permission = can.hangUp(call);
         return (
           <Button
-            size="tiny"
+            size="iconTiny"
+            title={t(ending.has(call.callId) ? "switching.ending" : "switching.hangUp")}
             reason={noHangingUp ?? (permission.allowed ? undefined : t(permission.reason))}
             busy={ending.has(call.callId)}
             aria-label={t("switching.hangUpCall", { caller: call.caller, called: call.called })}
@@ -59,7 +60,6 @@ export function LiveCallsPage() {
             onClick={() => setAsked(call)}
           >
             {!ending.has(call.callId) && <PhoneOff aria-hidden />}
-            {ending.has(call.callId) ? t("switching.ending") : t("switching.hangUp")}
           </Button>
         );
       }),

@@ -26,7 +26,7 @@ export function liveCallColumns(t: TFunction, action: (call: LiveCall) => ReactN
   return [
     column.accessor("startedAt", {
       header: t("switching.column.since"),
-      meta: { pin: "left", width: 108 },
+      meta: { pin: "left", width: 104 },
       cell: ({ row }) => (
         <span className="inline-flex items-center gap-1.5">
           <When at={row.original.startedAt} style="time" />
@@ -42,38 +42,38 @@ export function liveCallColumns(t: TFunction, action: (call: LiveCall) => ReactN
     column.display({
       id: "lasted",
       header: t("switching.column.duration"),
-      meta: { align: "right", width: 80 },
+      meta: { align: "right", width: 74 },
       cell: ({ row }) => <Lasted call={row.original} />,
     }),
     column.accessor("caller", {
       header: t("switching.column.caller"),
-      meta: { copy: ({ caller }) => caller, className: "tabular-nums", sort: "text", width: 126 },
+      meta: { copy: ({ caller }) => caller, className: "tabular-nums", sort: "text", width: 120 },
     }),
     column.accessor("called", {
       header: t("switching.column.called"),
-      meta: { copy: ({ called }) => called, className: "tabular-nums", phone: "title", sort: "text", width: 126 },
-    }),
-    column.accessor("zone", {
-      header: t("switching.column.zone"),
-      meta: { sort: "text", width: 150 },
-      cell: ({ row }) => row.original.zone ?? "–",
+      meta: { copy: ({ called }) => called, className: "tabular-nums", phone: "title", sort: "text", width: 120 },
     }),
     column.accessor("customer", {
       header: t("switching.column.customer"),
-      meta: { width: 150 },
+      meta: { width: 120 },
       cell: ({ row }) => (
         <AppLink to={paths.admin.carrier(row.original.customer.id)}>{row.original.customer.name}</AppLink>
       ),
     }),
     column.accessor("supplier", {
       header: t("switching.column.supplier"),
-      meta: { width: 170 },
+      meta: { width: 120 },
       cell: ({ row }) =>
         row.original.supplier ? (
           <AppLink to={paths.admin.carrier(row.original.supplier.id)}>{row.original.supplier.name}</AppLink>
         ) : (
           <span className="text-muted-foreground">{t("switching.routingNow")}</span>
         ),
+    }),
+    column.accessor("zone", {
+      header: t("switching.column.zone"),
+      meta: { sort: "text", width: 150 },
+      cell: ({ row }) => row.original.zone ?? "–",
     }),
     column.accessor("held", {
       header: t("switching.column.held"),
@@ -83,7 +83,7 @@ export function liveCallColumns(t: TFunction, action: (call: LiveCall) => ReactN
     column.display({
       id: "action",
       header: t("switching.column.action"),
-      meta: { align: "right", pin: "right", width: 116 },
+      meta: { align: "right", pin: "right", width: 70 },
       cell: ({ row }) => action(row.original),
     }),
   ];
