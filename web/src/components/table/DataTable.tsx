@@ -44,6 +44,8 @@ type Props<T extends object> = {
   /** For tests: rows carry `row-{kind}-{id}`. */
   kind: string;
   loading?: Loading;
+  /** How many rows keep their place while they are on their way: as many as are usual, so that nothing jumps. */
+  waitsFor?: number;
   /** Shown when there is nothing and no filter is set. */
   none: ReactNode;
   /** How the table ends. */
@@ -66,6 +68,7 @@ export type Narrowing =
   | { filtered?: undefined; onClearFilters?: undefined };
 
 const NO_ROWS: never[] = [];
+const USUAL_ROWS = 8;
 
 /**
  * The one table: head, rows, and the four states without rows (loading, failed, none yet, filter has no result). A list that is
@@ -172,7 +175,13 @@ export function DataTable<T extends object>(props: Props<T>) {
               {pending ? `${label}: ${t("common.loading")}` : label}
             </caption>
             <TableHead table={table} fixed={fixed} view={view} marks={marks} allId={allId} />
-            <TableBody table={table} fixed={fixed} kind={kind} pending={pending} marks={marks} />
+            <TableBody
+              table={table}
+              fixed={fixed}
+              kind={kind}
+              pending={pending ? (props.waitsFor ?? USUAL_ROWS) : 0}
+              marks={marks}
+            />
           </table>
         </ScrollRegion>
         <ScrollEdges scroller={scroller} />

@@ -19,8 +19,6 @@ const pinned = (pin: ColumnLook["pin"], marked: boolean) =>
 const CELL =
   "row-cell border-b border-border px-3 py-0.5 whitespace-nowrap first:pl-4 last:pr-4 focus-visible:-outline-offset-2";
 
-const SKELETON_ROWS = ["a", "b", "c", "d", "e", "f", "g", "h"];
-
 export function TableHead<T extends object>({
   table,
   fixed,
@@ -87,11 +85,11 @@ export function TableBody<T extends object>({
   kind,
   pending,
   marks,
-}: Part<T> & { kind: string; pending: boolean }) {
-  if (pending) {
+}: Part<T> & { kind: string /** So many rows are on their way. */; pending: number }) {
+  if (pending > 0) {
     return (
       <tbody>
-        {SKELETON_ROWS.map((row) => (
+        {Array.from({ length: pending }, (_, row) => row).map((row) => (
           <tr key={row}>
             {marks && <td className={`${CELL} ${MARK}`} />}
             {table.getVisibleLeafColumns().map((column) => (

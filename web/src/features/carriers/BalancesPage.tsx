@@ -17,6 +17,7 @@ import { usePaging, useSearchState } from "@/components/urlState";
 import { When } from "@/components/When";
 import type { BalanceRow, CarrierBalances, CurrencyTotal } from "@/lib/api/contractAdmin";
 import { codeText, useTranslation } from "@/lib/i18n";
+import { useIsPhone } from "@/lib/media";
 import { paths } from "@/lib/paths";
 import { oneOf } from "@/lib/search";
 import { Button } from "@/ui/Button";
@@ -63,11 +64,14 @@ export function BalancesPage() {
   const columns = useMemo(() => balanceColumns(t), [t]);
   const currencies = useMoneyCurrencies({ traded: currency, shown: display });
   const rows = balances.data?.rows.items;
+  const isPhone = useIsPhone();
   const filtered = Boolean(search.search || account || currency || breached || above || spendReached || spendAbove);
+  // its place is kept from the beginning; on a phone the rows come first, which somebody has come for
+  const totals = balances.error && !balances.data ? null : <Totals balances={balances.data} />;
   return (
     <>
       <PageHeader title={t("carriers.balances.title")} lead={t("carriers.balances.lead")} />
-      {balances.data && <Totals balances={balances.data} />}
+      {!isPhone && totals}
       <FilterBar
         active={filtered || display !== undefined}
         onClear={clear}
@@ -160,6 +164,7 @@ export function BalancesPage() {
           }
         />
       </Card>
+      {isPhone && totals}
       <p className="mt-2 text-sm text-muted-foreground">
         {t("carriers.signHint")} {t("carriers.balances.spendHint")}
       </p>
@@ -170,15 +175,15 @@ export function BalancesPage() {
 type TotalRow = CurrencyTotal & { key: string; label: string };
 
 /** Each currency by itself, and all of them together as far as there are exchange rates. */
-function Totals({ balances }: { balances: CarrierBalances }) {
+function Totals({ balances }: { balances: CarrierBalances | undefined }) {
   const { t } = useTranslation();
   const columns = useMemo(() => totalColumns(t), [t]);
-  const rows: TotalRow[] = [
+  const rows: TotalRow[] | undefined = balances && [
     ...balances.totals.map((total) => ({ ...total, key: total.currency, label: total.currency })),
     { ...balances.grand, key: "all", label: t("carriers.balances.all", { currency: balances.display }) },
   ];
   return (
-    <Card title={t("carriers.balances.totals")} className="mb-4" flush testId="section-totals">
+    <Card title={t("carriers.balances.totals")} className="mb-4 max-md:mt-4" flush testId="section-totals">
       <DataTable
         label={t("carriers.balances.totals")}
         kind="total"
@@ -186,8 +191,9 @@ function Totals({ balances }: { balances: CarrierBalances }) {
         rows={rows}
         rowId={(row) => row.key}
         none={null}
+        waitsFor={3}
       />
-      {balances.withoutRate.length > 0 && (
+      {balances && balances.withoutRate.length > 0 && (
         <Notice tone="warning" square>
           {t("carriers.balances.noRate", { currencies: balances.withoutRate.join(", ") })}
         </Notice>
@@ -252,6 +258,17 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
         <Amount money={row.original.side.balance} kind="balance" beside={reckoned(row.original.side)} bare />
       ),
     }),
+    column.accessor("side.remaining", {
+      id: "remaining",
+      header: t("carriers.column.remaining"),
+      meta: { align: "right", sort: "server" },
+      cell: ({ row }) => <RemainingBadge side={row.original.side} bare />,
+    }),
+    column.accessor("usedPercent", {
+      header: t("carriers.balances.used"),
+      meta: { align: "right", sort: "server" },
+      cell: ({ row }) => (row.original.usedPercent === null ? "–" : `${row.original.usedPercent} %`),
+    }),
     column.accessor("side.held", {
       id: "held",
       header: t("carriers.detail.held"),
@@ -265,17 +282,6 @@ function balanceColumns(t: TFunction): Columns<BalanceRow> {
       header: t("carriers.column.limit"),
       meta: { align: "right", sort: "server" },
       cell: ({ row }) => <LimitAmount side={row.original.side} bare />,
-    }),
-    column.accessor("side.remaining", {
-      id: "remaining",
-      header: t("carriers.column.remaining"),
-      meta: { align: "right", sort: "server" },
-      cell: ({ row }) => <RemainingBadge side={row.original.side} bare />,
-    }),
-    column.accessor("usedPercent", {
-      header: t("carriers.balances.used"),
-      meta: { align: "right", sort: "server" },
-      cell: ({ row }) => (row.original.usedPercent === null ? "–" : `${row.original.usedPercent} %`),
     }),
     column.accessor("spendDay", {
       header: t("carriers.balances.spendDay"),

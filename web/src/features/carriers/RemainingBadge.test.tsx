@@ -72,3 +72,12 @@ test.each([
   );
   expect(screen.getByTestId("limit").textContent).toBe(shown);
 });
+
+test.each([["0"], [null]])("a prepaid account has no limit, also where one of %s is kept", (limit) => {
+  render(
+    <p data-testid="limit">
+      <LimitAmount side={side({ creditType: "prepaid", limit: limit === null ? null : eur(limit) })} />
+    </p>,
+  );
+  expect(screen.getByTestId("limit").textContent).toBe("–");
+});
