@@ -24,6 +24,7 @@ describe("view as customer", () => {
     const own = await openAs("customer");
     const customer = (await ask(own, "/api/session")).carrier;
     await visit(page, `/admin/carriers/${customer.id}`);
+    await page.getByTestId("button-actions").click();
     await page.getByTestId("button-view-as-customer").click();
     await page.getByTestId("button-start-visit").click();
     await page.getByText("Say why.").waitFor();

@@ -286,6 +286,7 @@ describe("the component library", () => {
     "components/rights",
     "components/workspace",
     "components/PageHeader",
+    "ui/PageTitle",
     "components/table/ExportButton",
     "components/table/ExportDialog",
     "components/table/HeadCell",

@@ -3,6 +3,7 @@ import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { useProduct } from "@/lib/brand";
 import { useTranslation } from "@/lib/i18n";
+import { PageTitle } from "@/ui/PageTitle";
 import { AppLink } from "./AppLink";
 import { type Crumb, useTabName, useTrail } from "./workspace";
 
@@ -55,17 +56,20 @@ export function PageHeader({ title, tabTitle, lead, crumbs, badges, actions, mis
           </ol>
         </nav>
       )}
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-        <div className="order-1 flex min-h-9 min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-          <h1 tabIndex={-1} className="min-w-0 text-2xl leading-8 font-semibold tracking-tight wrap-anywhere">
-            {title}
-          </h1>
+      <div className="grid items-start gap-x-6 gap-y-2 md:grid-cols-[minmax(16rem,1fr)_auto]">
+        <div className="flex min-h-9 min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+          <PageTitle>{title}</PageTitle>
           {badges}
         </div>
-        {actions && <div className="order-2 flex flex-wrap items-center gap-2">{actions}</div>}
+        {/* beneath the title's line whatever stands beside it; on a phone before what can be done */}
         {lead && (
-          <div className="order-3 basis-full md:-mt-2">
+          <div className="md:col-span-2 md:row-start-2 md:-mt-2">
             <p className="max-w-[110ch] text-pretty text-muted-foreground max-md:text-sm md:text-base">{lead}</p>
+          </div>
+        )}
+        {actions && (
+          <div className="flex flex-wrap items-center gap-2 md:col-start-2 md:row-start-1 md:justify-end">
+            {actions}
           </div>
         )}
       </div>

@@ -1,7 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
 import type { Portal } from "@/lib/api/contract";
+import { type MessageKey, useTranslation } from "@/lib/i18n";
 import { parseSearch, stringifySearch } from "@/lib/search";
+import { PageTitle } from "@/ui/PageTitle";
 import { Skeleton } from "@/ui/Skeleton";
 import { homeGuard, portalGuard, startGuard } from "./guard";
 import { focusHeading } from "./headingFocus";
@@ -9,8 +11,18 @@ import { focusHeading } from "./headingFocus";
 import { modules } from "./registry";
 import { NotFoundPage, RouteFailed } from "./shell/pages";
 
-/** While a page's code is on its way for longer than a blink. */
-const PagePending = () => <Skeleton className="h-64 w-full" />;
+/** While a page's code is on its way for longer than a blink: its title, which is known before; of a record the place of one. */
+const pendingAs = (label?: MessageKey) => () => <PagePending label={label} />;
+
+function PagePending({ label }: { label: MessageKey | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <div className="flex flex-col gap-4">
+      {label ? <PageTitle>{t(label)}</PageTitle> : <Skeleton className="h-8 w-64 max-w-full" />}
+      <Skeleton className="h-64 w-full" />
+    </div>
+  );
+}
 
 /** The import stands here once: what a file needs is named wherever it is imported. */
 const frame = (name: keyof typeof import("./frames")) => lazyRouteComponent(() => import("./frames"), name);
@@ -64,13 +76,13 @@ export function createRoutes(queries: QueryClient) {
     const below = (address: string) => address.slice(path.length + 2);
     const pages = modules[name]
       .flatMap((module) => module.pages)
-      .flatMap((page) => [page, ...(page.records ?? [])])
+      .flatMap((page) => [page, ...(page.records ?? []).map((record) => ({ ...record, label: undefined }))])
       .map((page) =>
         createRoute({
           getParentRoute: () => frame,
           path: below(page.path),
           component: page.component,
-          pendingComponent: PagePending,
+          pendingComponent: pendingAs(page.label),
           pendingMs: 500,
         }),
       );

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { ChevronDown } from "lucide-react";
+import { ChevronDown, Eye } from "lucide-react";
 import { useState } from "react";
 import { AppLink } from "@/components/AppLink";
 import { InnerTabs } from "@/components/InnerTabs";
 import { PageHeader } from "@/components/PageHeader";
 import { RecordPending } from "@/components/RecordPending";
-import { useMay } from "@/components/rights";
+import { useMay, useRefusal } from "@/components/rights";
 import { SimulatedBadge } from "@/components/SimulatedBadge";
 import { useSearchState } from "@/components/urlState";
 import { ViewAsCustomer } from "@/features/identity/ViewAsCustomer";
@@ -121,8 +121,9 @@ function CallsOf({ carrier: { id, kind } }: { carrier: Carrier }) {
 
 function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
   const { t } = useTranslation();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Asked | "visit" | null>(null);
   const close = () => setAsked(null);
+  const noVisit = useRefusal("identity.customer-view.start");
   const here = ACTIONS[view] ?? [];
   const may = {
     status: useMay("carriers.status.set") && here.includes("status"),
@@ -140,8 +141,7 @@ function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
           </AppLink>
         </Button>
       )}
-      {carrier.customer && <ViewAsCustomer customer={carrier} />}
-      {any && (
+      {(any || carrier.customer) && (
         <Menu
           trigger={
             <Button data-testid="button-actions">
@@ -165,8 +165,16 @@ function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
               {t("carriers.money.assign")}
             </MenuItem>
           )}
+          {carrier.customer && (
+            // about the whole of it, so on every tab: the buttons stand where they stood
+            <MenuItem reason={noVisit} onSelect={() => setAsked("visit")} testId="button-view-as-customer">
+              <Eye aria-hidden />
+              {t("people.visit.start")}
+            </MenuItem>
+          )}
         </Menu>
       )}
+      {asked === "visit" && <ViewAsCustomer customer={carrier} onClose={close} />}
       {asked === "status" && <StatusDialog carriers={[carrier]} onClose={close} />}
       {asked === "adjust" && <AdjustDialog carrier={carrier} onClose={close} />}
       {asked === "assign" && <AssignDialog carrier={carrier} onClose={close} />}

@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Eye } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
-import { useMay, useRefusal } from "@/components/rights";
+import { useMay } from "@/components/rights";
 import { useErrorText } from "@/components/states";
 import { When } from "@/components/When";
 import { useTranslation } from "@/lib/i18n";
@@ -17,22 +16,7 @@ import { lastVisitsQuery, startVisit } from "./visits";
 type Customer = { id: string; name: string };
 
 /** Opens a customer's portal as its owner sees it, for a while and with a reason. */
-export function ViewAsCustomer({ customer }: { customer: Customer }) {
-  const { t } = useTranslation();
-  const refusal = useRefusal("identity.customer-view.start");
-  const [asked, setAsked] = useState(false);
-  return (
-    <>
-      <Button reason={refusal} onClick={() => setAsked(true)} data-testid="button-view-as-customer">
-        <Eye aria-hidden />
-        {t("people.visit.start")}
-      </Button>
-      {asked && <StartDialog customer={customer} onClose={() => setAsked(false)} />}
-    </>
-  );
-}
-
-function StartDialog({ customer, onClose }: { customer: Customer; onClose: () => void }) {
+export function ViewAsCustomer({ customer, onClose }: { customer: Customer; onClose: () => void }) {
   const { t } = useTranslation();
   const formId = useId();
   const errorText = useErrorText();
