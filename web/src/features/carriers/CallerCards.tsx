@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
 import { type Path, useWatch } from "react-hook-form";
+import { FieldGrid } from "@/components/form/FieldGrid";
 import { NumberField, SelectField, SwitchField, TextField } from "@/components/form/fields";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
@@ -8,7 +8,7 @@ import { type Egress, egressSchema, type Ingress, ingressSchema } from "./caller
 import { plansQuery } from "./queries";
 
 /** Choices that are sentences need the width of the card where two cards stand side by side. */
-const LONG = "xl:max-2xl:col-span-2";
+const LONG = "@max-2xl:col-span-full";
 
 const SOURCES = ingressSchema.shape.callerSource.options;
 const ASSERTED = egressSchema.shape.asserted.options;
@@ -26,7 +26,7 @@ export function IngressCallerCards() {
   return (
     <>
       <Card title={t("carriers.caller.check")} note={t("carriers.caller.checkNote")} testId="section-caller-check">
-        <Grid>
+        <FieldGrid>
           <SelectField<Ingress>
             className={LONG}
             name="callerSource"
@@ -56,14 +56,14 @@ export function IngressCallerCards() {
               />
             </>
           )}
-        </Grid>
+        </FieldGrid>
       </Card>
       <Card
         title={t("carriers.inter.identity")}
         note={t("carriers.caller.identityNote")}
         testId="section-caller-identity"
       >
-        <Grid>
+        <FieldGrid>
           <SelectField<Ingress>
             className={LONG}
             name="caller.customer.sets"
@@ -102,7 +102,7 @@ export function IngressCallerCards() {
             hint={t("carriers.caller.showsHint")}
             options={shows.options.map((value) => ({ value, label: t(`carriers.caller.showsChoices.${value}`) }))}
           />
-        </Grid>
+        </FieldGrid>
       </Card>
     </>
   );
@@ -124,7 +124,7 @@ export function EgressCallerCards() {
         note={t("carriers.caller.privacyNote")}
         testId="section-caller-identity"
       >
-        <Grid>
+        <FieldGrid>
           <SelectField<Egress>
             className={LONG}
             name="caller.supplier.style"
@@ -158,10 +158,10 @@ export function EgressCallerCards() {
             label={t("carriers.caller.inContact")}
             hint={t("carriers.caller.inContactHint")}
           />
-        </Grid>
+        </FieldGrid>
       </Card>
       <Card title={t("carriers.caller.taken")} note={t("carriers.caller.takenNote")} testId="section-caller-taken">
-        <Grid>
+        <FieldGrid>
           <TextField<Egress>
             name="caller.supplier.blockStart"
             label={t("carriers.caller.blockStart")}
@@ -202,7 +202,7 @@ export function EgressCallerCards() {
               )}
             </>
           )}
-        </Grid>
+        </FieldGrid>
       </Card>
     </>
   );
@@ -250,5 +250,3 @@ function Lengths({ of }: { of: "customer" | "supplier" }) {
     </>
   );
 }
-
-const Grid = ({ children }: { children: ReactNode }) => <div className="grid gap-4 sm:grid-cols-2">{children}</div>;

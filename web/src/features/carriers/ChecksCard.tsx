@@ -1,4 +1,5 @@
 import { checksForm } from "@/components/form/bodies/interconnects";
+import { FieldGrid } from "@/components/form/FieldGrid";
 import { SwitchField, TextField } from "@/components/form/fields";
 import type { z } from "@/components/form/rules";
 import { i18n, useTranslation } from "@/lib/i18n";
@@ -28,7 +29,7 @@ export function ChecksCard() {
   const { t } = useTranslation();
   return (
     <Card title={t("carriers.checks.title")} note={t("carriers.checks.note")} testId="section-checks">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <FieldGrid>
         <TextField<Values>
           name="checks.fromDomain"
           label={t("carriers.checks.fromDomain")}
@@ -77,7 +78,7 @@ export function ChecksCard() {
           label={t("carriers.checks.tlsOnly")}
           hint={t("carriers.checks.tlsOnlyHint")}
         />
-      </div>
+      </FieldGrid>
     </Card>
   );
 }

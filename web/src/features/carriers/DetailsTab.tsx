@@ -1,5 +1,6 @@
 import { Facts } from "@/components/Facts";
 import { changedCarrier } from "@/components/form/bodies/carriers";
+import { FieldGrid } from "@/components/form/FieldGrid";
 import { NumberField, SelectField, SwitchField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import type { z } from "@/components/form/rules";
@@ -74,7 +75,7 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
       <SpendCard carrierId={carrier.id} />
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <Card title={t("carriers.detail.facts")} testId="section-facts">
-          <div className="grid gap-4 sm:grid-cols-2">
+          <FieldGrid>
             <TextField<Values> name="name" label={labels.name} hint={t("carriers.field.nameHint")} required />
             <TextField<Values> name="code" label={labels.code} hint={t("carriers.field.codeHint")} required />
             <SelectField<Values>
@@ -94,10 +95,10 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
                 max={365}
               />
             )}
-          </div>
+          </FieldGrid>
         </Card>
         <Card title={t("carriers.detail.routing")}>
-          <div className="grid gap-4 sm:grid-cols-2">
+          <FieldGrid>
             <NumberField<Values>
               name="capacityLimit"
               label={labels.capacityLimit}
@@ -123,7 +124,7 @@ export function DetailsTab({ carrier }: { carrier: Carrier }) {
                 { label: t("carriers.column.currencies"), value: carrier.currencies.join(", ") },
               ]}
             />
-          </div>
+          </FieldGrid>
         </Card>
         <CountingCard carrierId={carrier.id} />
       </div>

@@ -1,6 +1,7 @@
 import { useWatch } from "react-hook-form";
 import { AppLink } from "@/components/AppLink";
 import { egressForm, monitoringForm, sendToForm, trunkGroupForm } from "@/components/form/bodies/interconnects";
+import { FieldGrid } from "@/components/form/FieldGrid";
 import { NumberField, SelectField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { listOf, z } from "@/components/form/rules";
@@ -142,7 +143,7 @@ function MonitoringFields({ codes }: { codes: readonly number[] }) {
   return (
     <div className="grid items-start gap-4 xl:grid-cols-2">
       <Card title={t("carriers.egress.monitoring")}>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <FieldGrid>
           <SelectField<Monitoring>
             name="egress.monitoring.mode"
             label={t("carriers.egress.mode")}
@@ -180,7 +181,7 @@ function MonitoringFields({ codes }: { codes: readonly number[] }) {
               />
             </>
           )}
-        </div>
+        </FieldGrid>
       </Card>
       {watched && (
         <Card title={t("carriers.egress.telling")} note={t("carriers.egress.tellingNote")}>

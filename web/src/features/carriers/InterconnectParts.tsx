@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { interconnectForm } from "@/components/form/bodies/interconnects";
+import { FieldGrid } from "@/components/form/FieldGrid";
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
@@ -81,7 +82,7 @@ export function DetailsPart({ one }: { one: Interconnect }) {
     <RecordForm record={form} labels={labels} readOnly={!may} {...deletion.dock}>
       <Parts>
         <Card title={t("carriers.inter.details")}>
-          <Grid>
+          <FieldGrid>
             <TextField<Details> name="name" label={labels.name} hint={t("carriers.inter.nameHint")} required />
             <SwitchField<Details> name="enabled" label={labels.enabled} hint={t(hints.enabled)} />
             {called && (
@@ -95,13 +96,13 @@ export function DetailsPart({ one }: { one: Interconnect }) {
                   .map((plan) => ({ value: plan.id, label: plan.name }))}
               />
             )}
-          </Grid>
+          </FieldGrid>
         </Card>
         <Card title={t("carriers.inter.limits")}>
-          <Grid>
+          <FieldGrid>
             <NumberField<Details> name="capacityLimit" label={labels.capacityLimit} hint={t(hints.capacity)} min={0} />
             <NumberField<Details> name="cpsLimit" label={labels.cpsLimit} hint={t(hints.cps)} min={1} />
-          </Grid>
+          </FieldGrid>
         </Card>
         <CountingCard interconnectId={one.id} />
       </Parts>
@@ -159,7 +160,7 @@ export function ValidationPart({ one }: { one: Interconnect }) {
           </Notice>
         )}
         <Card title={t("carriers.inter.matching")}>
-          <Grid>
+          <FieldGrid>
             <TagsField<Validation>
               name="addresses"
               label={labels.addresses}
@@ -180,7 +181,7 @@ export function ValidationPart({ one }: { one: Interconnect }) {
               label={t("carriers.checks.validatePrefix")}
               hint={t("carriers.checks.validatePrefixHint")}
             />
-          </Grid>
+          </FieldGrid>
         </Card>
         <ChecksCard />
       </RecordForm>
@@ -209,4 +210,3 @@ function WideRanges({ one, label }: { one: Interconnect; label: string }) {
 const Parts = ({ children }: { children: ReactNode }) => (
   <div className="grid items-start gap-4 xl:grid-cols-2">{children}</div>
 );
-const Grid = ({ children }: { children: ReactNode }) => <div className="grid gap-4 sm:grid-cols-2">{children}</div>;

@@ -1,4 +1,5 @@
 import { useFormContext } from "react-hook-form";
+import { FieldGrid } from "@/components/form/FieldGrid";
 import { NumberField, SelectField, TagsField } from "@/components/form/fields";
 import type { PlanChoices } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -14,7 +15,7 @@ export function MatchingCard({ plans, labels }: { plans: PlanChoices; labels: La
   const { t } = useTranslation();
   return (
     <Card title={t("carriers.service.matching")} note={t("carriers.service.matchingNote")} testId="card-matching">
-      <div className="grid items-start gap-4 sm:grid-cols-2">
+      <FieldGrid className="items-start">
         <NumberMatch side="destination" plans={plans} labels={labels} />
         <NumberField<Values>
           name="minDigits"
@@ -51,7 +52,7 @@ export function MatchingCard({ plans, labels }: { plans: PlanChoices; labels: La
           hint={t("carriers.service.timeClassHint")}
           options={plans.timeClasses.map(({ id, name }) => ({ value: id, label: name }))}
         />
-      </div>
+      </FieldGrid>
     </Card>
   );
 }
@@ -72,7 +73,7 @@ function NumberMatch({ side, plans, labels }: { side: Side; plans: PlanChoices; 
         label={labels[`${side}Match`]}
         hint={t(`carriers.service.matchHint.${match}`)}
         options={MATCHES.map((value) => ({ value, label: t(`carriers.service.match.${value}`) }))}
-        className="sm:col-span-2"
+        className="col-span-full"
       />
       {match === "define" && (
         <>

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { mediaForm } from "@/components/form/bodies/interconnects";
+import { FieldGrid } from "@/components/form/FieldGrid";
 import { NumberField, SelectField, SwitchField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { z } from "@/components/form/rules";
@@ -87,7 +88,7 @@ export function MediaPart({ one }: { one: Interconnect }) {
   return (
     <RecordForm record={form} labels={{ media: t("carriers.tab.media") }} readOnly={!may}>
       <Card title={t("carriers.media.way")} note={t("carriers.media.wayNote")} testId="card-relay">
-        <div className="grid gap-4 sm:grid-cols-2">
+        <FieldGrid>
           <SelectField<Media>
             name="media.relay"
             label={t("carriers.media.relay")}
@@ -107,12 +108,12 @@ export function MediaPart({ one }: { one: Interconnect }) {
             min={5}
             max={7200}
           />
-        </div>
+        </FieldGrid>
       </Card>
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <CodecsCard converted={one.convertedCodecs} />
         <Card title={t("carriers.media.besides")}>
-          <div className="grid gap-4 sm:grid-cols-2">
+          <FieldGrid>
             <SwitchField<Media>
               name="media.dtmf"
               label={t("carriers.media.dtmf")}
@@ -144,7 +145,7 @@ export function MediaPart({ one }: { one: Interconnect }) {
               max={100}
               step={10}
             />
-          </div>
+          </FieldGrid>
         </Card>
       </div>
     </RecordForm>

@@ -1,4 +1,5 @@
 import { useFormContext } from "react-hook-form";
+import { FieldGrid } from "@/components/form/FieldGrid";
 import { SelectField } from "@/components/form/fields";
 import type { PlanChoices } from "@/lib/api/contractAdmin";
 import { useTranslation } from "@/lib/i18n";
@@ -21,8 +22,8 @@ export function PortabilityCard({
       note={t("carriers.service.portability.note")}
       testId="card-portability"
     >
-      <div className="grid items-start gap-4 sm:grid-cols-2">
-        <div className="sm:col-span-2">
+      <FieldGrid className="items-start">
+        <div className="col-span-full">
           <SelectField<Values>
             name="portabilityPlanId"
             label={labels.portabilityPlanId}
@@ -47,7 +48,7 @@ export function PortabilityCard({
             />
           </>
         )}
-      </div>
+      </FieldGrid>
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Navigate, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { FieldGrid } from "@/components/form/FieldGrid";
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { useRecordForm } from "@/components/form/useRecordForm";
@@ -152,7 +153,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
     <RecordForm record={form} labels={labels} readOnly={!may} {...deletion.dock}>
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <Card title={t("carriers.service.price")}>
-          <div className="grid gap-4 sm:grid-cols-2">
+          <FieldGrid>
             <TextField<Values> name="name" label={labels.name} hint={t("carriers.service.nameHint")} required />
             <SwitchField<Values> name="enabled" label={labels.enabled} hint={t("carriers.service.enabledHint")} />
             <SelectField<Values>
@@ -175,13 +176,13 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
               label={labels.allowTranscoding}
               hint={t("carriers.service.transcodingHint")}
             />
-          </div>
+          </FieldGrid>
         </Card>
         <DirectRules />
         <MatchingCard plans={plans} labels={labels} />
         <PortabilityCard plans={plans} labels={labels} />
         <Card title={t("carriers.service.enforcement")} note={t("carriers.service.enforcementNote")}>
-          <div className="grid gap-4 sm:grid-cols-2">
+          <FieldGrid>
             <TagsField<Values>
               name="blockedDestinations"
               label={labels.blockedDestinations}
@@ -200,7 +201,7 @@ function ServiceForm({ service, plans }: { service: Service; plans: PlanChoices 
               none={t("carriers.service.noPolicy")}
               options={plans.policies.map(({ id, name }) => ({ value: id, label: name }))}
             />
-          </div>
+          </FieldGrid>
         </Card>
         <CountingCard serviceId={service.id} />
       </div>

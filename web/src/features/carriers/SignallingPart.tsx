@@ -1,5 +1,6 @@
 import { useWatch } from "react-hook-form";
 import { interconnectForm, signallingForm, timerForm } from "@/components/form/bodies/interconnects";
+import { FieldGrid } from "@/components/form/FieldGrid";
 import { NumberField, SelectField, SwitchField } from "@/components/form/fields";
 import { RecordForm } from "@/components/form/RecordForm";
 import { listOf, type z } from "@/components/form/rules";
@@ -54,7 +55,7 @@ export function SignallingPart({ one }: { one: Interconnect }) {
     <RecordForm record={form} labels={labels} readOnly={!may}>
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <Card title={t("carriers.inter.timers")}>
-          <div className="grid gap-4 sm:grid-cols-2">
+          <FieldGrid>
             {customer && (
               <NumberField<Signalling>
                 name="maxTalkSeconds"
@@ -83,7 +84,7 @@ export function SignallingPart({ one }: { one: Interconnect }) {
                 />
               </>
             )}
-          </div>
+          </FieldGrid>
         </Card>
         <TimerCard />
       </div>
@@ -151,9 +152,9 @@ function TimerCard() {
   const mode = useWatch<Signalling, "signalling.timer.mode">({ name: "signalling.timer.mode" });
   return (
     <Card title={t("carriers.signalling.timer")} note={t("carriers.signalling.timerNote")} testId="card-session-timer">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <FieldGrid>
         <SelectField<Signalling>
-          className="xl:max-2xl:col-span-2"
+          className="@max-2xl:col-span-full"
           name="signalling.timer.mode"
           label={t("carriers.signalling.mode")}
           hint={t(`carriers.signalling.modeHint.${mode}`)}
@@ -184,7 +185,7 @@ function TimerCard() {
             />
           </>
         )}
-      </div>
+      </FieldGrid>
     </Card>
   );
 }

@@ -13,7 +13,7 @@ export function SourceHostLines({ one }: { one: Interconnect }) {
   const hosts = found.data?.sourceHosts ?? one.sourceHosts;
   if (!named) return null;
   return (
-    <div className="min-w-0 sm:col-span-2">
+    <div className="min-w-0 col-span-full">
       <p className="text-sm font-medium">{t("carriers.inter.sourceHosts")}</p>
       <ul className="mt-1 flex flex-col gap-1" data-testid="list-source-hosts">
         {hosts.map((host) => (

@@ -1,5 +1,6 @@
 import { useWatch } from "react-hook-form";
 import { trunkGroupForm } from "@/components/form/bodies/interconnects";
+import { FieldGrid } from "@/components/form/FieldGrid";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useTranslation } from "@/lib/i18n";
 import { Card } from "@/ui/Card";
@@ -13,7 +14,7 @@ export function TrunkGroupCard() {
   const label = useWatch<Routing, "egress.trunkGroup.label">({ name: "egress.trunkGroup.label" });
   return (
     <Card title={t("carriers.egress.trunkGroup")} note={t("carriers.egress.trunkGroupNote")}>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <FieldGrid>
         <TextField<Routing>
           name="egress.trunkGroup.label"
           label={t("carriers.egress.label")}
@@ -32,7 +33,7 @@ export function TrunkGroupCard() {
             options={PLACES.map((value) => ({ value, label: t(`carriers.egress.places.${value}`) }))}
           />
         )}
-      </div>
+      </FieldGrid>
     </Card>
   );
 }
