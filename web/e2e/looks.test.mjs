@@ -3,6 +3,7 @@ import { closeBrowser, signInEverybody } from "./support.mjs";
 
 // How every page looks, and afterwards what changes how pages look or which there are. One process, one browser, one sign-in per person.
 import "./pages.mjs";
+import "./paper.mjs";
 import "./carrierPortal.mjs";
 import "./class4.mjs";
 import "./brand.mjs";

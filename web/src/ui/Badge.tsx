@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { classes } from "@/lib/classes";
 
 const badgeLook = cva(
-  "inline-flex items-center gap-1 rounded-md px-1.5 py-0.5 text-xs leading-4 font-medium whitespace-nowrap [&_svg]:size-3",
+  "swatch-on-paper inline-flex items-center gap-1 rounded-md px-1.5 py-0.5 text-xs leading-4 font-medium whitespace-nowrap [&_svg]:size-3",
   {
     variants: {
       tone: {

@@ -13,12 +13,12 @@ export const buttonLook = cva(
   {
     variants: {
       look: {
-        primary: `${BOX} bg-primary text-primary-foreground shadow-xs`,
+        primary: `${BOX} border border-transparent bg-primary text-primary-foreground shadow-xs`,
         outline: `${BOX} border border-border bg-card text-foreground shadow-xs`,
         quiet: `${BOX} text-foreground`,
         /** No look of its own: rows, handles and fields that are pressed as a whole. */
         bare: "",
-        danger: `${BOX} bg-destructive text-destructive-foreground shadow-xs`,
+        danger: `${BOX} border border-transparent bg-destructive text-destructive-foreground shadow-xs`,
         choice: `${BOX} border border-border bg-card text-foreground shadow-xs aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:text-accent-foreground`,
         dangerOutline: `${BOX} border border-border bg-card text-danger shadow-xs`,
       },

@@ -22,7 +22,7 @@ export function Card({ title, aside, note, children, className, flush = false, t
       aria-labelledby={title ? id : undefined}
       data-testid={testId}
       className={classes(
-        "min-w-0 overflow-clip rounded-lg border border-card-border bg-card text-card-foreground shadow-xs",
+        "card min-w-0 overflow-clip rounded-lg border border-card-border bg-card text-card-foreground shadow-xs",
         className,
       )}
     >

@@ -14,7 +14,7 @@ export function Progress({ label, percent, testId }: { label: string; percent: n
       >
         <div
           style={{ width: `${known ?? 40}%` }}
-          className={`h-full rounded-full bg-primary transition-[width] ${known === null ? "animate-shimmer" : ""}`}
+          className={`swatch h-full rounded-full bg-primary transition-[width] ${known === null ? "animate-shimmer" : ""}`}
         />
       </div>
       {known !== null && <span className="w-9 text-right text-sm text-muted-foreground tabular-nums">{known}%</span>}

@@ -11,5 +11,7 @@ const DOTS: Record<DotTone, string> = {
 
 /** Always beside a word: colour alone says nothing to many people. */
 export function StatusDot({ tone, className }: { tone: DotTone; className?: string }) {
-  return <span aria-hidden className={classes("inline-block size-2 shrink-0 rounded-full", DOTS[tone], className)} />;
+  return (
+    <span aria-hidden className={classes("swatch inline-block size-2 shrink-0 rounded-full", DOTS[tone], className)} />
+  );
 }

@@ -29,10 +29,10 @@ export function Switch({ id, ref, on, onChange, yes, no, label, disabled, testId
         disabled={disabled}
         aria-label={label}
         data-testid={testId}
-        className="h-5 w-9 shrink-0 rounded-full border border-input bg-input transition-colors disabled:opacity-60 data-[state=checked]:border-primary data-[state=checked]:bg-primary"
+        className="swatch-on-paper h-5 w-9 shrink-0 rounded-full border border-input bg-input transition-colors disabled:opacity-60 data-[state=checked]:border-primary data-[state=checked]:bg-primary"
         {...rest}
       >
-        <Radix.Thumb className="block size-4 translate-x-px rounded-full bg-card shadow-xs transition-transform data-[state=checked]:translate-x-4" />
+        <Radix.Thumb className="swatch-on-paper block size-4 translate-x-px rounded-full bg-card shadow-xs transition-transform data-[state=checked]:translate-x-4 data-[state=checked]:bg-primary-foreground" />
       </Radix.Root>
       <span aria-hidden className="text-base text-muted-foreground">
         {on ? yes : no}

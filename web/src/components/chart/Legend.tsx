@@ -20,10 +20,10 @@ export function Legend({ series }: { series: readonly { label: string; look: Loo
 function swatch(look: Look, tone: Tone): string {
   switch (look) {
     case "column":
-      return classes("inline-block size-2.5 rounded-sm", TONES[tone].swatch);
+      return classes("swatch inline-block size-2.5 rounded-sm", TONES[tone].swatch);
     case "area":
-      return classes("inline-block h-0.5 w-4 rounded-full", TONES[tone].swatch);
+      return classes("swatch inline-block h-0.5 w-4 rounded-full", TONES[tone].swatch);
     case "dashed":
-      return classes("inline-block w-4 border-t-2 border-dashed", TONES[tone].rule);
+      return classes("swatch inline-block w-4 border-t-2 border-dashed", TONES[tone].rule);
   }
 }

@@ -19,7 +19,7 @@ export function BottomBar({ modules, current }: { modules: readonly Module[]; cu
     <nav
       aria-label={t("shell.bottom")}
       data-testid="bottom-bar"
-      className="flex shrink-0 border-t border-border bg-card pb-[env(safe-area-inset-bottom)]"
+      className="off-paper flex shrink-0 border-t border-border bg-card pb-[env(safe-area-inset-bottom)]"
     >
       {pages.map((page) => (
         <AppLink

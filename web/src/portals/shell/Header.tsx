@@ -28,7 +28,7 @@ export const Header = memo(function Header({ session, portal }: { session: Sessi
   const { productName, logo } = session.tenant.brand;
   const name = productName ?? session.tenant.name;
   return (
-    <header className="flex h-12 shrink-0 items-center gap-2 border-b border-border bg-card px-3 md:gap-3">
+    <header className="off-paper flex h-12 shrink-0 items-center gap-2 border-b border-border bg-card px-3 md:gap-3">
       <div className={classes("flex min-w-0 flex-1 items-center gap-2", portal === "customer" && "max-sm:flex-none")}>
         <MenuToggle />
         <Link to={homeOf(portal)} className="flex min-w-0 items-center gap-2.5 rounded-md px-1">

@@ -44,7 +44,7 @@ export const Rail = memo(function Rail({
       aria-label={t("shell.modules")}
       data-testid="rail"
       className={classes(
-        "flex shrink-0 flex-col border-r border-border bg-sidebar low:sticky low:top-0 low:h-dvh",
+        "off-paper flex shrink-0 flex-col border-r border-border bg-sidebar low:sticky low:top-0 low:h-dvh",
         open ? "w-48" : "w-14",
       )}
     >

@@ -26,7 +26,7 @@ export const SecondaryMenu = memo(function SecondaryMenu({ module }: { module: M
       data-testid="secondary-menu"
       style={{ width: open ? menuWidth : undefined }}
       className={classes(
-        "relative flex shrink-0 flex-col border-r border-border bg-card low:sticky low:top-0 low:h-dvh",
+        "off-paper relative flex shrink-0 flex-col border-r border-border bg-card low:sticky low:top-0 low:h-dvh",
         !open && "w-12",
       )}
     >

@@ -46,7 +46,7 @@ export function ServerDownBanner() {
   }, [serverDown, queries]);
   if (!serverDown) return null;
   return (
-    <div role="alert" data-testid="banner-server-down">
+    <div role="alert" data-testid="banner-server-down" className="off-paper">
       <Notice tone="danger" square action={<Spinner />}>
         <strong>{t("shell.down.title")}.</strong> {t("shell.down.text")}
       </Notice>

@@ -78,7 +78,7 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
   return (
     <RightsProvider value={rights}>
       {/* in a low window the frame scrolls with the page, as its beginning and its end */}
-      <div className="flex h-dvh flex-col low:h-auto low:min-h-dvh">
+      <div className="on-paper flex h-dvh flex-col low:h-auto low:min-h-dvh">
         <OutLink
           plain
           href="#content"
@@ -92,14 +92,14 @@ function Frame({ portal, session }: { portal: Portal; session: Session }) {
         {session.tenant.simulated && <SimulatedBanner />}
         <ServerDownBanner />
         <SlowBanner />
-        <div className="flex min-h-0 flex-1">
+        <div className="on-paper flex min-h-0 flex-1">
           {!isPhone && !sidebarsHidden && (
             <>
               <Rail portal={portal} modules={modules} current={module?.id} due={due} />
               {module && !module.withoutMenu && <SecondaryMenu module={module} />}
             </>
           )}
-          <div className="flex min-w-0 flex-1 flex-col">
+          <div className="on-paper flex min-w-0 flex-1 flex-col">
             <WorkspaceTabs current={path} portal={portal} />
             <Content
               portal={portal}
@@ -152,9 +152,9 @@ function Content({
         id="content"
         data-page={drawn}
         tabIndex={-1}
-        className="relative min-h-0 min-w-0 flex-1 scroll-pb-24 overflow-y-auto low:overflow-y-visible"
+        className="on-paper relative min-h-0 min-w-0 flex-1 scroll-pb-24 overflow-y-auto low:overflow-y-visible"
       >
-        <div className="mx-auto max-w-[120rem] p-4 lg:px-6 lg:py-5">
+        <div className="on-paper mx-auto max-w-[120rem] p-4 lg:px-6 lg:py-5">
           {mustEnrol ? (
             <Navigate to={mustEnrol} search={{ view: "security" }} replace />
           ) : refused ? (
@@ -165,7 +165,7 @@ function Content({
         </div>
       </main>
       {/* over the page and never over the dock, whose buttons are pressed just when an outcome is told */}
-      <div className="relative low:fixed low:inset-x-0 low:bottom-0 low:z-40">
+      <div className="off-paper relative low:fixed low:inset-x-0 low:bottom-0 low:z-40">
         <Toaster
           toasts={toasts}
           onDismiss={dismissToast}
@@ -175,7 +175,7 @@ function Content({
           label={t("shell.notifications")}
         />
       </div>
-      <div ref={setDock} />
+      <div ref={setDock} className="off-paper" />
     </WorkspaceProvider>
   );
 }
@@ -187,7 +187,7 @@ function SimulatedBanner() {
     <section
       aria-label={t("common.simulated")}
       data-testid="banner-simulated"
-      className="flex items-start gap-2 border-b border-border bg-warning-soft px-4 py-1 text-xs text-warning"
+      className="off-paper flex items-start gap-2 border-b border-border bg-warning-soft px-4 py-1 text-xs text-warning"
     >
       <FlaskConical aria-hidden className="mt-px size-3.5 shrink-0" />
       <p>{t(isPhone ? "shell.simulatedBannerShort" : "shell.simulatedBanner")}</p>
@@ -202,7 +202,7 @@ function SuspendedBanner({ name, since, reason }: { name: string; since: string;
     <section
       aria-label={t("shell.suspended.label")}
       data-testid="banner-suspended"
-      className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b-2 border-danger bg-danger-soft px-4 py-2 text-base text-danger"
+      className="off-paper flex flex-wrap items-center gap-x-3 gap-y-1 border-b-2 border-danger bg-danger-soft px-4 py-2 text-base text-danger"
     >
       <Ban aria-hidden className="size-5 shrink-0" />
       <p className="min-w-0 flex-1 basis-64 wrap-break-word">

@@ -10,7 +10,7 @@ export function SlowBanner() {
   const serverDown = useShell((state) => state.serverDown);
   const { reads, changes } = useSlow();
   return (
-    <div role="status" data-testid="banner-slow">
+    <div role="status" data-testid="banner-slow" className="off-paper">
       {!serverDown && reads + changes > 0 && (
         <Notice tone="warning" square action={<Spinner />}>
           <strong>{t("shell.slow.title")}.</strong> {t(changes > 0 ? "shell.slow.change" : "shell.slow.read")}

@@ -43,7 +43,7 @@ export function VisitBanner({ session, visit }: { session: Session; visit: NonNu
     <section
       aria-label={t("shell.visit.label")}
       data-testid="banner-visit"
-      className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b-2 border-warning bg-warning-soft px-4 py-2 text-base text-warning"
+      className="off-paper flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b-2 border-warning bg-warning-soft px-4 py-2 text-base text-warning"
     >
       <Eye aria-hidden className="size-5 shrink-0" />
       <p className="min-w-0 flex-1 basis-64 wrap-break-word">

@@ -64,7 +64,7 @@ export function WorkspaceTabs({ current, portal }: Props) {
   };
 
   return (
-    <div className="flex h-10 shrink-0 items-end border-b border-border bg-sidebar max-md:hidden">
+    <div className="off-paper flex h-10 shrink-0 items-end border-b border-border bg-sidebar max-md:hidden">
       <nav
         ref={strip}
         aria-label={t("shell.tabs.label")}
