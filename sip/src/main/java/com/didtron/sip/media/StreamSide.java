@@ -239,13 +239,17 @@ final class StreamSide {
     }
 
     private void pass(ByteBuffer packet, @Nullable StreamSide other, @Nullable InetSocketAddress target, boolean control) {
-        if (other == null || target == null || !other.secured(packet, false) || !other.pair.send(packet, target, control)) {
-            unsent++;
-            pair.loop.counts().unsent.add();
-            return;
+        if (other != null && target != null && other.secured(packet, false)) {
+            // before it goes: a leg that ends as soon as it has heard this one reports it
+            other.sent.add();
+            if (other.pair.send(packet, target, control)) {
+                pair.loop.counts().relayed.add();
+                return;
+            }
+            other.sent.takeBack();
         }
-        other.sent.add();
-        pair.loop.counts().relayed.add();
+        unsent++;
+        pair.loop.counts().unsent.add();
     }
 
     /// Encrypts what is to go to the neighbour, when that is agreed; false when it may not go as it is.

@@ -12,6 +12,11 @@ final class Tally {
         count.setOpaque(count.getPlain() + 1);
     }
 
+    /// What was counted before it was tried, and then was not. By the same thread only.
+    void takeBack() {
+        count.setOpaque(count.getPlain() - 1);
+    }
+
     long get() {
         return count.getOpaque();
     }
