@@ -90,7 +90,7 @@ class CarrierStatesTest {
 
     private String account(String carrier) {
         return staff.get("/api/admin/customers?limit=100").json().path("items").valueStream()
-                .filter(c -> c.path("carrierId").asString().equals(carrier)).findFirst().orElseThrow().path("status").asString();
+                .filter(c -> c.at("/carrier/id").asString().equals(carrier)).findFirst().orElseThrow().path("status").asString();
     }
 
     @Test
