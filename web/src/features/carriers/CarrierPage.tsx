@@ -72,11 +72,11 @@ function OneCarrier({ carrierId }: { carrierId: string }) {
   );
 }
 
-type Asked = "status" | "adjust" | "assign";
+type Asked = "status" | "adjust" | "assign" | "visit";
 
 /** Which actions belong to which tab: what is done to the carrier as a whole, and what is done to its money. */
 const ACTIONS: Record<string, readonly Asked[]> = {
-  details: ["status", "adjust", "assign"],
+  details: ["status", "adjust", "assign", "visit"],
   accounting: ["adjust", "assign"],
 };
 
@@ -121,7 +121,7 @@ function CallsOf({ carrier: { id, kind } }: { carrier: Carrier }) {
 
 function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
   const { t } = useTranslation();
-  const [asked, setAsked] = useState<Asked | "visit" | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
   const noVisit = useRefusal("identity.customer-view.start");
   const here = ACTIONS[view] ?? [];
@@ -129,6 +129,7 @@ function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
     status: useMay("carriers.status.set") && here.includes("status"),
     adjust: useMay("carriers.balance.adjust") && here.includes("adjust"),
     assign: useMay("carriers.carrier.change") && here.includes("assign"),
+    visit: carrier.customer !== null && here.includes("visit"),
   };
   const any = Object.values(may).some(Boolean);
   return (
@@ -141,7 +142,7 @@ function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
           </AppLink>
         </Button>
       )}
-      {(any || carrier.customer) && (
+      {any && (
         <Menu
           trigger={
             <Button data-testid="button-actions">
@@ -165,8 +166,7 @@ function CarrierActions({ carrier, view }: { carrier: Carrier; view: string }) {
               {t("carriers.money.assign")}
             </MenuItem>
           )}
-          {carrier.customer && (
-            // about the whole of it, so on every tab: the buttons stand where they stood
+          {may.visit && (
             <MenuItem reason={noVisit} onSelect={() => setAsked("visit")} testId="button-view-as-customer">
               <Eye aria-hidden />
               {t("people.visit.start")}
