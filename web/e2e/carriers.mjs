@@ -37,10 +37,13 @@ describe("carriers", () => {
     const [, south] = names;
     const made = [];
     for (const name of names) {
-      const nothing = ["capacityLimit", "cpsLimit", "creditType", "customerLimit", "customerOpeningBalance"];
       const { id } = await tell(page, "POST", "/api/admin/carriers", {
-        ...Object.fromEntries([...nothing, "supplierLimit", "supplierOpeningBalance"].map((field) => [field, null])),
-        ...{ name, code: name.toLowerCase().replace(" ", "-"), kind: "customer", currency: "USD", timeZone: "UTC" },
+        name,
+        code: name.toLowerCase().replace(" ", "-"),
+        kind: "customer",
+        creditType: "postpaid",
+        currency: "USD",
+        timeZone: "UTC",
       });
       made.push(id);
     }
