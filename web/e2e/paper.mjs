@@ -68,6 +68,7 @@ describe("a record beside the screen it is made for", () => {
     await visit(page, `${address}?view=contacts`);
     await equals(top, first, "where the tabs stand");
     await page.setViewportSize(PHONE);
+    await visit(page, address);
     const order = () =>
       page.evaluate(() => {
         const edge = (what) => document.querySelector(`main header ${what}`).getBoundingClientRect();
