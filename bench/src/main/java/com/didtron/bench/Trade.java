@@ -16,6 +16,7 @@ import com.didtron.server.kernel.PerMinutePrice;
 import com.didtron.server.kernel.Period;
 import com.didtron.server.kernel.Prefix;
 import com.didtron.server.kernel.TenantId;
+import com.didtron.server.kernel.TimeZones;
 import com.didtron.server.operations.Operation;
 import com.didtron.server.operations.OperationRequest;
 import com.didtron.server.operations.Operations;
@@ -189,7 +190,7 @@ final class Trade {
 
     private Carrier draft(String name, Carrier.Kind kind, Carrier.CreditType type) {
         return new Carrier(
-                tenant, 0, name, name.toLowerCase(Locale.ROOT).replace(" ", ""), kind, Carrier.Status.ACTIVE, "USD", ZoneOffset.UTC, null, null, null,
+                tenant, 0, name, name.toLowerCase(Locale.ROOT).replace(" ", ""), kind, Carrier.Status.ACTIVE, "USD", TimeZones.UTC, null, null, null,
                 false, type, Carrier.NetLimit.NONE, 7, new Carrier.Party(name + " Ltd", "1 Test Street\nLondon", "GB", "", "", ""),
                 true);
     }
@@ -198,7 +199,7 @@ final class Trade {
         RatingPlans plans = platform.getBean(RatingPlans.class);
         Currency usd = Currency.of("USD");
         RatingPlan plan = plans.create(
-                new RatingPlan(tenant, 0, side + " " + seed, side, PlanTerms.of(0, usd, ZoneOffset.UTC)));
+                new RatingPlan(tenant, 0, side + " " + seed, side, PlanTerms.of(0, usd, TimeZones.UTC)));
         var random = new Random(seed);
         List<Rate> rates = new ArrayList<>(codes.length);
         for (String code : codes) {
